@@ -1,0 +1,53 @@
+//! The TypeScript side of the table: every type once, sorted by name.
+
+use std::collections::BTreeMap;
+use ts_rs::{Config, TS, TypeVisitor};
+
+#[derive(Default)]
+pub(crate) struct Types {
+    declarations: BTreeMap<String, String>,
+    commands: BTreeMap<String, (String, String)>,
+    config: Config,
+}
+
+impl Types {
+    pub(crate) fn command<Ask: TS + 'static, Answer: TS + 'static>(&mut self, name: &str) {
+        let types = (Ask::name(&self.config), Answer::name(&self.config));
+        self.commands.insert(name.to_owned(), types);
+        self.add::<Ask>();
+        self.add::<Answer>();
+    }
+
+    pub(crate) fn add<T: TS + 'static + ?Sized>(&mut self) {
+        if T::output_path().is_some() {
+            let name = T::ident(&self.config);
+            if self.declarations.contains_key(&name) {
+                return;
+            }
+            self.declarations.insert(name, T::decl(&self.config));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+
+    pub(crate) fn print(&self) -> String {
+        let mut out = String::from(
+            "// Made from the engine's table of commands by `cargo test -p engine bindings`. Not edited by hand.\n\n",
+        );
+        for declaration in self.declarations.values() {
+            out.push_str(&format!("export {declaration}\n"));
+        }
+        out.push_str("\nexport type Commands = {\n");
+        for (name, (ask, answer)) in &self.commands {
+            out.push_str(&format!("  {name}: [{ask}, {answer}];\n"));
+        }
+        out.push_str("};\n");
+        out
+    }
+}
+
+impl TypeVisitor for Types {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.add::<T>();
+    }
+}

@@ -1,0 +1,165 @@
+//! The one table of everything the engine can do. If it is not a line here, the program can't do it.
+//!
+//! Dispatch, the CLI's `call` and the TypeScript types are derived from it.
+
+use crate::wire::{
+    contributions::*, copies::*, desk::*, history::*, pages::*, records::*, reviews::*, sections::*,
+};
+use crate::{Engine, Fault};
+use serde_json::Value;
+
+/// A line of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Command {
+    /// Name.
+    pub name: &'static str,
+    /// It changes something.
+    pub writes: bool,
+    /// What it does, in a sentence.
+    pub about: &'static str,
+}
+
+macro_rules! commands {
+    ($(#[doc = $about:literal] $kind:ident $name:ident($ask:ty) -> $answer:ty = $verb:path;)+) => {
+        /// Every command.
+        pub const TABLE: &[Command] = &[
+            $(Command { name: stringify!($name), writes: writes!($kind), about: $about },)+
+        ];
+
+        /// Does one command.
+        pub(crate) fn dispatch(engine: &Engine, name: &str, ask: Value) -> Result<Value, Fault> {
+            match name {
+                $(stringify!($name) => {
+                    let ask: $ask = serde_json::from_value(ask).map_err(|e| Fault::bad_ask(name, &e))?;
+                    let answer: $answer = $verb(engine, ask)?;
+                    serde_json::to_value(answer).map_err(|e| Fault::bug(&e))
+                })+
+                _ => Err(Fault::no_such_command(name)),
+            }
+        }
+
+        /// The types of every command, for TypeScript: sorted, one declaration each.
+        pub fn bindings() -> String {
+            let mut types = crate::bindings::Types::default();
+            $(types.command::<$ask, $answer>(stringify!($name));)+
+            types.add::<Fault>();
+            types.add::<crate::Changed>();
+            types.print()
+        }
+    };
+}
+
+macro_rules! writes {
+    (read) => {
+        false
+    };
+    (write) => {
+        true
+    };
+}
+
+commands! {
+    #[doc = "Reviews, calendar and state of the backups."]
+    read home(Nothing) -> Home = crate::review::home;
+    #[doc = "Templates and samples on offer."]
+    read list_templates(ListTemplates) -> Templates = crate::review::list_templates;
+    #[doc = "Begins a review."]
+    write create_review(CreateReview) -> Made = crate::review::create;
+    #[doc = "Opens a sample review of an invented State."]
+    write open_sample(OpenSample) -> Made = crate::review::open_sample;
+    #[doc = "Copies a review."]
+    write copy_review(OfReview) -> Made = crate::review::copy;
+    #[doc = "Puts a review into the bin for 90 days."]
+    write bin_review(OfReview) -> Nothing = crate::review::bin;
+    #[doc = "Takes a review out of the bin."]
+    write restore_review(OfReview) -> Nothing = crate::review::restore;
+    #[doc = "A review with its outline."]
+    read get_review(OfReview) -> ReviewView = crate::review::get;
+    #[doc = "Reference data in one language."]
+    read get_reference(GetReference) -> ReferenceView = crate::review::reference;
+    #[doc = "Loads a reference update from one file."]
+    write load_reference(LoadReference) -> Loaded = crate::review::load_reference;
+
+    #[doc = "Adds a section."]
+    write add_section(AddSection) -> Made = crate::section::add;
+    #[doc = "Moves a section."]
+    write move_section(MoveSection) -> Nothing = crate::section::reorder;
+    #[doc = "Chooses the priority objectives."]
+    write choose_priorities(ChoosePriorities) -> Nothing = crate::section::choose_priorities;
+    #[doc = "A section, objective or principle with its questions and answers."]
+    read get_section(OfUnit) -> SectionView = crate::section::get;
+    #[doc = "Stores an answer."]
+    write answer(Answer) -> Saved = crate::section::answer;
+    #[doc = "Takes an automatic paragraph over, or gives it back."]
+    write take_over(TakeOver) -> Nothing = crate::section::take_over;
+    #[doc = "What a paragraph rests on."]
+    read why(WhyBlock) -> Why = crate::section::why;
+
+    #[doc = "Saves fields of a record."]
+    write save_record(SaveRecord) -> Made = crate::record::save;
+    #[doc = "Puts a record away."]
+    write remove_record(OfRecord) -> Nothing = crate::record::remove;
+    #[doc = "Takes a record back."]
+    write restore_record(OfRecord) -> Nothing = crate::record::restore;
+    #[doc = "The records of a collection."]
+    read list_records(ListRecords) -> Records = crate::record::list;
+    #[doc = "What can be cited."]
+    read find_citable(FindCitable) -> Citables = crate::record::find_citable;
+
+    #[doc = "Records a contribution."]
+    write add_contribution(AddContribution) -> Recorded = crate::contribution::add;
+    #[doc = "Contributions that match."]
+    read list_contributions(ListContributions) -> Contributions = crate::contribution::list;
+    #[doc = "One contribution."]
+    read get_contribution(OfRecord) -> ContributionView = crate::contribution::get;
+    #[doc = "Stores a file as an original."]
+    write attach(Attach) -> OriginalRow = crate::contribution::attach;
+    #[doc = "How a CSV would be read."]
+    read preview_import(PreviewImport) -> ImportPreview = crate::contribution::preview_import;
+    #[doc = "Imports a CSV."]
+    write import_contributions(ImportContributions) -> Imported = crate::contribution::import;
+
+    #[doc = "Points to check."]
+    read notes(OfReview) -> Notes = crate::pages::notes;
+    #[doc = "Sets the pages."]
+    read render(Render) -> PagesView = crate::pages::render;
+    #[doc = "The report as text."]
+    read text_view(Render) -> TextView = crate::pages::text_view;
+    #[doc = "Exports a PDF."]
+    write export_pdf(ExportPdf) -> Exported = crate::pages::export;
+    #[doc = "Where approval stands."]
+    read approvals(OfReview) -> Approvals = crate::approval::list;
+    #[doc = "Approves one language version."]
+    write approve(Approve) -> Approved = crate::approval::approve;
+    #[doc = "Opens a new version after an approval."]
+    write open_version(OpenVersion) -> Nothing = crate::approval::open_version;
+    #[doc = "Says whether a PDF is the approved one."]
+    read verify_pdf(VerifyPdf) -> Verified = crate::approval::verify;
+
+    #[doc = "What was done, newest first."]
+    read history(GetHistory) -> History = crate::history::list;
+    #[doc = "Undoes my latest operation."]
+    write undo(OfReview) -> Undone = crate::history::undo;
+    #[doc = "Does it again."]
+    write redo(OfReview) -> Undone = crate::history::redo;
+    #[doc = "Finds words in the whole text, and replaces them."]
+    write replace_words(ReplaceWords) -> Replaced = crate::section::replace_words;
+
+    #[doc = "Saves the whole review as one file."]
+    write save_copy(SaveCopy) -> CopySaved = crate::copy::save;
+    #[doc = "Opens a copy, or brings it back."]
+    write open_copy(OpenCopy) -> Arrived = crate::copy::open;
+    #[doc = "Where two versions stand."]
+    read undecided(OfReview) -> Undecided = crate::copy::undecided;
+    #[doc = "Decides between two versions."]
+    write decide(Decide) -> Nothing = crate::copy::decide;
+
+    #[doc = "Settings of this computer."]
+    read settings(Nothing) -> Settings = crate::desk::settings;
+    #[doc = "Changes settings."]
+    write save_settings(SaveSettings) -> Nothing = crate::desk::save_settings;
+    #[doc = "Searches everything."]
+    read search(Search) -> Hits = crate::desk::search;
+    #[doc = "Checks the store, and repairs the read models."]
+    write doctor(Doctor) -> Diagnosis = crate::desk::doctor;
+}

@@ -1,0 +1,258 @@
+//! The contribution log.
+
+use super::records::UsedIn;
+use model::Fields;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// Records a contribution.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct AddContribution {
+    /// Review.
+    pub review: String,
+    /// `YYYY-MM-DD`; today where empty.
+    pub received: String,
+    /// `meeting`, `letter`, `email`, `form`, `call`, `online`.
+    pub channel: String,
+    /// Names of organizations; kept among the contact details.
+    pub organizations: Vec<String>,
+    /// A person's name; kept among the contact details.
+    pub person: String,
+    /// How to reach them; kept among the contact details.
+    pub contact: String,
+    /// On whose behalf.
+    pub on_behalf: String,
+    /// Category key.
+    pub category: String,
+    /// `local`, `national`, `regional`, `international`.
+    pub level: String,
+    /// Place.
+    pub place: String,
+    /// What was said.
+    pub text: String,
+    /// Files to attach, by path.
+    pub files: Vec<String>,
+    /// Files already uploaded, by original id.
+    pub originals: Vec<String>,
+    /// Consent to publication; `not-asked` where empty.
+    pub consent: String,
+    /// Agreed to be listed as a participant.
+    pub listed: bool,
+    /// Objectives.
+    pub objectives: Vec<u8>,
+    /// Principles.
+    pub principles: Vec<String>,
+    /// Section keys.
+    pub sections: Vec<String>,
+    /// Consultation id.
+    pub consultation: String,
+}
+
+/// A new contribution.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Recorded {
+    /// Id.
+    pub id: String,
+    /// `A-41`.
+    pub number: String,
+}
+
+/// What to list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ListContributions {
+    /// Review.
+    pub review: String,
+    /// Words to look for.
+    pub query: String,
+    /// Category key.
+    pub category: String,
+    /// Objective; 0 for any.
+    pub objective: u8,
+    /// Channel.
+    pub channel: String,
+    /// Consultation id.
+    pub consultation: String,
+    /// Outcome; `open` for pending.
+    pub outcome: String,
+    /// Consent.
+    pub consent: String,
+    /// Unit linked (`section:…`, `objective:5`).
+    pub unit: String,
+    /// First row.
+    pub offset: usize,
+    /// Rows; 200 where 0.
+    pub limit: usize,
+}
+
+/// A contribution in the list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct ContributionRow {
+    /// Id.
+    pub id: String,
+    /// `A-41`.
+    pub number: String,
+    /// `YYYY-MM-DD`.
+    pub received: String,
+    /// Names as the program may show them to its users.
+    pub from: String,
+    /// Category title.
+    pub category: String,
+    /// The beginning of what was said, or the passage found.
+    pub said: String,
+    /// Objectives.
+    pub objectives: Vec<u8>,
+    /// Outcome key.
+    pub outcome: String,
+    /// Consent key.
+    pub consent: String,
+    /// Files attached.
+    pub files: usize,
+    /// Cited in the text.
+    pub used: usize,
+}
+
+/// A page of the list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Contributions {
+    /// How many match.
+    pub total: usize,
+    /// How many there are.
+    pub all: usize,
+    /// Without an outcome.
+    pub open: usize,
+    /// Consent not asked.
+    pub not_asked: usize,
+    /// Rows.
+    pub rows: Vec<ContributionRow>,
+    /// Contributions by category key, then by objective number (`{"migrants":{"5":3}}`).
+    pub heard: BTreeMap<String, BTreeMap<String, usize>>,
+}
+
+/// A stored original.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct OriginalRow {
+    /// Id; its bytes are at `rapporteur://localhost/original/<id>`.
+    pub id: String,
+    /// File name.
+    pub name: String,
+    /// Media type.
+    pub media: String,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// SHA-256, hexadecimal.
+    pub sha256: String,
+}
+
+/// One contribution, whole.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct ContributionView {
+    /// Id.
+    pub id: String,
+    /// Number.
+    pub number: String,
+    /// Its treatment.
+    pub fields: Fields,
+    /// Organizations.
+    pub organizations: Vec<String>,
+    /// Person.
+    pub person: String,
+    /// Contact.
+    pub contact: String,
+    /// What was said.
+    pub text: String,
+    /// SHA-256 of the text.
+    pub sha256: String,
+    /// Files.
+    pub files: Vec<OriginalRow>,
+    /// Where it is cited.
+    pub used_in: Vec<UsedIn>,
+}
+
+/// Stores a file as an original.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Attach {
+    /// Review.
+    pub review: String,
+    /// Contribution to attach it to; empty only stores it (a picture, a scan).
+    pub contribution: String,
+    /// The file.
+    pub path: String,
+}
+
+/// Asks how a CSV would be read.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct PreviewImport {
+    /// Review.
+    pub review: String,
+    /// The file.
+    pub path: String,
+    /// Field by column heading; empty proposes one.
+    pub map: BTreeMap<String, String>,
+}
+
+/// A row that will not be imported, and why.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct RefusedRow {
+    /// Line in the file, from 1.
+    pub line: usize,
+    /// Why.
+    pub reason: String,
+}
+
+/// How a CSV would be read.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct ImportPreview {
+    /// Column headings.
+    pub columns: Vec<String>,
+    /// Encoding found.
+    pub encoding: String,
+    /// Delimiter found.
+    pub delimiter: String,
+    /// Field by column.
+    pub map: BTreeMap<String, String>,
+    /// Fields that a column may be mapped to.
+    pub fields: Vec<String>,
+    /// First rows as read.
+    pub sample: Vec<Vec<String>>,
+    /// Rows in the file.
+    pub rows: usize,
+    /// Rows that would be imported.
+    pub importable: usize,
+    /// Rows already in the log or twice in the file.
+    pub duplicates: Vec<RefusedRow>,
+    /// Rows refused.
+    pub refused: Vec<RefusedRow>,
+}
+
+/// Imports a CSV.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ImportContributions {
+    /// Review.
+    pub review: String,
+    /// The file.
+    pub path: String,
+    /// Field by column.
+    pub map: BTreeMap<String, String>,
+}
+
+/// What came of an import: every row accounted for.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Imported {
+    /// Numbers given, first and last.
+    pub first: String,
+    /// …
+    pub last: String,
+    /// Rows imported.
+    pub imported: usize,
+    /// Rows already there.
+    pub duplicates: Vec<RefusedRow>,
+    /// Rows refused.
+    pub refused: Vec<RefusedRow>,
+}

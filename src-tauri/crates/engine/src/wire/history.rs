@@ -1,0 +1,84 @@
+//! History, undo, redo.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Asks for history, newest first.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct GetHistory {
+    /// Review.
+    pub review: String,
+    /// Entries before this one; 0 for the newest.
+    pub before: i64,
+    /// How many; 100 where 0.
+    pub limit: usize,
+}
+
+/// An entry that a drafter can read.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Entry {
+    /// Its number.
+    pub seq: i64,
+    /// RFC 3339.
+    pub at: String,
+    /// Who.
+    pub who: String,
+    /// Operation.
+    pub op: String,
+    /// What, in a sentence ("Answered 'Which institution leads?' in Methodology").
+    pub sentence: String,
+    /// Unit to jump to, or empty.
+    pub unit: String,
+    /// Question or record key, or empty.
+    pub key: String,
+    /// Undone since.
+    pub undone: bool,
+}
+
+/// History.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct History {
+    /// Entries.
+    pub entries: Vec<Entry>,
+    /// There are older ones.
+    pub more: bool,
+}
+
+/// What undo or redo did.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Undone {
+    /// In a sentence; says so when there was nothing.
+    pub sentence: String,
+    /// Whether anything changed.
+    pub changed: bool,
+    /// Fields that have moved on since and were left alone.
+    pub left: usize,
+    /// Where it happened.
+    pub unit: String,
+}
+
+/// Finds words in the whole text.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ReplaceWords {
+    /// Review.
+    pub review: String,
+    /// Words to find.
+    pub find: String,
+    /// Words to put instead.
+    pub replace: String,
+    /// Upper and lower case differ.
+    pub exact: bool,
+    /// False only counts.
+    pub apply: bool,
+}
+
+/// Found or replaced.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Replaced {
+    /// Places.
+    pub places: Vec<super::records::UsedIn>,
+    /// How many were replaced.
+    pub replaced: usize,
+}

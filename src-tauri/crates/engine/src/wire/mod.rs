@@ -1,0 +1,10 @@
+//! What crosses the boundary: the ask and the answer of every command. Plain data, no behaviour.
+
+pub mod contributions;
+pub mod copies;
+pub mod desk;
+pub mod history;
+pub mod pages;
+pub mod records;
+pub mod reviews;
+pub mod sections;
