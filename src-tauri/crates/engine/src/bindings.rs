@@ -25,8 +25,8 @@ impl Types {
                 return;
             }
             self.declarations.insert(name, T::decl(&self.config));
+            T::visit_dependencies(self);
         }
-        T::visit_dependencies(self);
         T::visit_generics(self);
     }
 

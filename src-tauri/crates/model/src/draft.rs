@@ -224,7 +224,7 @@ pub enum DraftRun {
     /// A footnote with its words.
     Note {
         /// The footnote's words.
-        runs: Vec<DraftRun>,
+        runs: Vec<Self>,
     },
     /// A line break.
     Break,

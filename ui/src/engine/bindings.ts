@@ -1,0 +1,2346 @@
+// Made from the engine's table of commands by `cargo test -p engine bindings`. Not edited by hand.
+
+export type AddContribution = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * `YYYY-MM-DD`; today where empty.
+ */
+received: string, 
+/**
+ * `meeting`, `letter`, `email`, `form`, `call`, `online`.
+ */
+channel: string, 
+/**
+ * Names of organizations; kept among the contact details.
+ */
+organizations: Array<string>, 
+/**
+ * A person's name; kept among the contact details.
+ */
+person: string, 
+/**
+ * How to reach them; kept among the contact details.
+ */
+contact: string, 
+/**
+ * On whose behalf.
+ */
+on_behalf: string, 
+/**
+ * Category key.
+ */
+category: string, 
+/**
+ * `local`, `national`, `regional`, `international`.
+ */
+level: string, 
+/**
+ * Place.
+ */
+place: string, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * Files to attach, by path.
+ */
+files: Array<string>, 
+/**
+ * Files already uploaded, by original id.
+ */
+originals: Array<string>, 
+/**
+ * Consent to publication; `not-asked` where empty.
+ */
+consent: string, 
+/**
+ * Agreed to be listed as a participant.
+ */
+listed: boolean, 
+/**
+ * Objectives.
+ */
+objectives: Array<number>, 
+/**
+ * Principles.
+ */
+principles: Array<string>, 
+/**
+ * Section keys.
+ */
+sections: Array<string>, 
+/**
+ * Consultation id.
+ */
+consultation: string, };
+export type AddSection = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Unit after which it stands; empty for the end.
+ */
+after: string, };
+export type Answer = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Unit.
+ */
+unit: string, 
+/**
+ * Question key.
+ */
+question: string, 
+/**
+ * Ids of the blocks that the editor was given: only these may be taken away.
+ */
+known: Array<string>, 
+/**
+ * The answer as it stands.
+ */
+blocks: Array<EditorBlock>, 
+/**
+ * True while typing: kept on disk, not yet an operation.
+ */
+typing: boolean, };
+export type ApprovalPage = { 
+/**
+ * Heading.
+ */
+title: string, 
+/**
+ * Label and value rows (approved by, role, date, remark, verification code…).
+ */
+rows: Array<[string, string]>, 
+/**
+ * What the code proves, in a sentence.
+ */
+statement: string, };
+export type ApprovalRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Version.
+ */
+version: bigint, 
+/**
+ * Language.
+ */
+language: string, 
+/**
+ * In a sentence.
+ */
+sentence: string, 
+/**
+ * Code.
+ */
+code: string, 
+/**
+ * SHA-256 of the approved file, where exported.
+ */
+file_sha256: string, 
+/**
+ * Still the text that stands.
+ */
+current: boolean, };
+export type Approvals = { 
+/**
+ * Approvals, newest first.
+ */
+approvals: Array<ApprovalRow>, 
+/**
+ * Code of the text as it stands.
+ */
+code: string, 
+/**
+ * Version.
+ */
+version: bigint, 
+/**
+ * Read-only now.
+ */
+read_only: boolean, };
+export type Approve = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Language; the working language where empty.
+ */
+language: string, 
+/**
+ * Edition that is approved.
+ */
+edition: Edition, 
+/**
+ * Approver's name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: string, 
+/**
+ * `YYYY-MM-DD`; today where empty.
+ */
+date: string, 
+/**
+ * Remark.
+ */
+remark: string, 
+/**
+ * Signed on paper; then a scan is attached.
+ */
+on_paper: boolean, 
+/**
+ * Path of the scan.
+ */
+scan: string, 
+/**
+ * The verification code that the approver read; refused when the text has moved since. May be empty.
+ */
+code: string, };
+export type Approved = { 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * Verification code.
+ */
+code: string, 
+/**
+ * In a sentence.
+ */
+sentence: string, };
+export type Arrived = { 
+/**
+ * The review.
+ */
+review: string, 
+/**
+ * It was not here before.
+ */
+new: boolean, 
+/**
+ * A plain summary, a sentence each.
+ */
+summary: Array<string>, 
+/**
+ * Changes that were new here.
+ */
+changes: number, 
+/**
+ * Contributions that were new here.
+ */
+contributions: number, 
+/**
+ * Places where both changed the same.
+ */
+two_versions: number, };
+export type Attach = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Contribution to attach it to; empty only stores it (a picture, a scan).
+ */
+contribution: string, 
+/**
+ * The file.
+ */
+path: string, };
+export type BlockKind = "paragraph" | "heading" | "bullet" | "number" | "table" | "figure" | "footnote" | string;
+export type BrokenFile = { 
+/**
+ * File.
+ */
+file: string, 
+/**
+ * Line, from 1; 0 where unknown.
+ */
+line: number, 
+/**
+ * Why.
+ */
+reason: string, };
+export type Changed = { review: string, units: Array<string>, collections: Array<string>, op: string, };
+export type Check = { 
+/**
+ * What was checked.
+ */
+title: string, 
+/**
+ * Whether it is well.
+ */
+ok: boolean, 
+/**
+ * What was found.
+ */
+detail: string, };
+export type ChoosePriorities = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Numbers.
+ */
+objectives: Array<number>, };
+export type Citable = { 
+/**
+ * Collection.
+ */
+kind: string, 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Label.
+ */
+label: string, 
+/**
+ * In a line.
+ */
+title: string, };
+export type Citables = { 
+/**
+ * Items.
+ */
+items: Array<Citable>, };
+export type ContributionRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `A-41`.
+ */
+number: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+received: string, 
+/**
+ * Names as the program may show them to its users.
+ */
+from: string, 
+/**
+ * Category title.
+ */
+category: string, 
+/**
+ * The beginning of what was said, or the passage found.
+ */
+said: string, 
+/**
+ * Objectives.
+ */
+objectives: Array<number>, 
+/**
+ * Outcome key.
+ */
+outcome: string, 
+/**
+ * Consent key.
+ */
+consent: string, 
+/**
+ * Files attached.
+ */
+files: number, 
+/**
+ * Cited in the text.
+ */
+used: number, };
+export type ContributionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Its treatment.
+ */
+fields: Fields, 
+/**
+ * Organizations.
+ */
+organizations: Array<string>, 
+/**
+ * Person.
+ */
+person: string, 
+/**
+ * Contact.
+ */
+contact: string, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * SHA-256 of the text.
+ */
+sha256: string, 
+/**
+ * Files.
+ */
+files: Array<OriginalRow>, 
+/**
+ * Where it is cited.
+ */
+used_in: Array<UsedIn>, };
+export type Contributions = { 
+/**
+ * How many match.
+ */
+total: number, 
+/**
+ * How many there are.
+ */
+all: number, 
+/**
+ * Without an outcome.
+ */
+open: number, 
+/**
+ * Consent not asked.
+ */
+not_asked: number, 
+/**
+ * Rows.
+ */
+rows: Array<ContributionRow>, 
+/**
+ * Contributions by category key, then by objective number (`{"migrants":{"5":3}}`).
+ */
+heard: { [key in string]: { [key in string]: number } }, };
+export type CopySaved = { 
+/**
+ * Where.
+ */
+path: string, 
+/**
+ * Bytes.
+ */
+bytes: number, };
+export type Cover = { 
+/**
+ * The report's title.
+ */
+title: string, 
+/**
+ * What kind of report it is, in a line.
+ */
+subtitle: string, 
+/**
+ * The State's name as its government writes it.
+ */
+country: string, 
+/**
+ * Lead institution.
+ */
+lead: string, 
+/**
+ * Reporting period in words.
+ */
+period: string, 
+/**
+ * What it is submitted to.
+ */
+destination: string, 
+/**
+ * Date in words.
+ */
+date: string, 
+/**
+ * Version label (`Version 2`).
+ */
+version: string, 
+/**
+ * Original id of the coat of arms, and its alternative text.
+ */
+arms: Picture | null, 
+/**
+ * A statement across the cover (a sample of an invented State).
+ */
+notice: string, };
+export type CreateReview = { 
+/**
+ * Template key.
+ */
+template: string, 
+/**
+ * The State as its government writes it.
+ */
+country: string, 
+/**
+ * Title; proposed from the template where empty.
+ */
+title: string, 
+/**
+ * Lead institution.
+ */
+lead: string, 
+/**
+ * `YYYY-MM`.
+ */
+period_from: string, 
+/**
+ * `YYYY-MM`.
+ */
+period_to: string, 
+/**
+ * What it is submitted to.
+ */
+destination: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+due: string, 
+/**
+ * Working language, any BCP 47 code.
+ */
+language: string, 
+/**
+ * An earlier review to start from: its profile, records, commitments; or empty.
+ */
+from: string, };
+export type Deadline = { 
+/**
+ * `YYYY-MM-DD` or a year.
+ */
+date: string, 
+/**
+ * Days from today; none for a year.
+ */
+in_days: bigint | null, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * The review it belongs to, or empty.
+ */
+review: string, };
+export type Decide = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Register.
+ */
+place: Place, 
+/**
+ * What shall stand.
+ */
+value: Scalar, };
+export type Diagnosis = { 
+/**
+ * Checks.
+ */
+checks: Array<Check>, 
+/**
+ * Backups, newest first, each checked.
+ */
+backups: Array<string>, 
+/**
+ * Files that could not be read.
+ */
+broken: Array<BrokenFile>, 
+/**
+ * All is well.
+ */
+ok: boolean, };
+export type Doctor = { 
+/**
+ * Make the read models anew.
+ */
+rebuild: boolean, };
+export type Draft = { 
+/**
+ * BCP 47 language of the report (`en`, `fr`, `ar`…).
+ */
+language: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, 
+/**
+ * What stands on the cover.
+ */
+cover: Cover, 
+/**
+ * The words that the style itself prints (`contents`, `page-of`, `draft`…), in the report's language.
+ */
+words: { [key in string]: string }, 
+/**
+ * Running head.
+ */
+running_head: string, 
+/**
+ * Sections in the order of printing.
+ */
+sections: Array<DraftSection>, 
+/**
+ * The DRAFT mark; none once approved.
+ */
+mark: DraftMark | null, 
+/**
+ * Verification code of the content, empty until computed.
+ */
+code: string, 
+/**
+ * The approval page, when approved.
+ */
+approval: ApprovalPage | null, 
+/**
+ * Whether the contents print.
+ */
+contents: boolean, };
+export type DraftBlock = { "kind": "heading", 
+/**
+ * Block id, to jump and mark; empty for generated ones.
+ */
+id: string, 
+/**
+ * 2 to 4.
+ */
+level: number, 
+/**
+ * `3.1`, or empty.
+ */
+number: string, 
+/**
+ * Words.
+ */
+runs: Array<DraftRun>, } | { "kind": "para", 
+/**
+ * Block id.
+ */
+id: string, 
+/**
+ * Paragraph number, where the section is numbered.
+ */
+number: number | null, 
+/**
+ * `ltr`, `rtl` or empty for the report's own.
+ */
+dir: string, 
+/**
+ * Words.
+ */
+runs: Array<DraftRun>, } | { "kind": "list", 
+/**
+ * Numbered or bulleted.
+ */
+ordered: boolean, 
+/**
+ * Items in order; `level` from 0.
+ */
+items: Array<DraftItem>, } | { "kind": "table", 
+/**
+ * Block id.
+ */
+id: string, 
+/**
+ * Caption above it; empty without one.
+ */
+caption: string, 
+/**
+ * Relative widths; empty for equal ones.
+ */
+widths: Array<number>, 
+/**
+ * Head cells.
+ */
+head: Array<Array<DraftRun>>, 
+/**
+ * Body rows.
+ */
+rows: Array<Array<Array<DraftRun>>>, 
+/**
+ * The first cell of each row names the row.
+ */
+row_heads: boolean, } | { "kind": "figure", 
+/**
+ * Block id.
+ */
+id: string, 
+/**
+ * The picture.
+ */
+picture: Picture, 
+/**
+ * Caption below it.
+ */
+caption: Array<DraftRun>, } | { "kind": "label", 
+/**
+ * Words.
+ */
+text: string, } | { "kind": "lines", 
+/**
+ * How many.
+ */
+count: number, };
+export type DraftItem = { 
+/**
+ * Block id.
+ */
+id: string, 
+/**
+ * Depth from 0.
+ */
+level: number, 
+/**
+ * Words.
+ */
+runs: Array<DraftRun>, };
+export type DraftMark = { 
+/**
+ * The large word (`DRAFT`).
+ */
+word: string, 
+/**
+ * The line with version and date, free text (`for comments by …`).
+ */
+line: string, };
+export type DraftRun = { "t": "text", 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Bold.
+ */
+b: boolean, 
+/**
+ * Italic.
+ */
+i: boolean, 
+/**
+ * A link's address, or empty.
+ */
+href: string, } | { "t": "note", 
+/**
+ * The footnote's words.
+ */
+runs: Array<DraftRun>, } | { "t": "break" };
+export type DraftSection = { 
+/**
+ * The unit (`section:methodology`).
+ */
+unit: string, 
+/**
+ * Printed number (`2`), empty where not numbered (foreword, summary) ; annexes have `Annex I`.
+ */
+number: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Starts a new page.
+ */
+new_page: boolean, 
+/**
+ * What it says.
+ */
+passages: Array<Passage>, };
+export type Edition = "internal" | "public";
+export type EditorBlock = { 
+/**
+ * Random id, kept for the block's life.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: BlockKind, 
+/**
+ * Heading level 1 to 3, list depth from 0.
+ */
+level: number, 
+/**
+ * `ltr`, `rtl` or empty.
+ */
+dir: string, 
+/**
+ * Words.
+ */
+runs: Array<Run>, 
+/**
+ * Rows of cells of a table, the head first.
+ */
+rows: Array<Array<Array<Run>>>, 
+/**
+ * Stored original of a figure.
+ */
+original: string, 
+/**
+ * Its alternative text.
+ */
+alt: string, };
+export type Entry = { 
+/**
+ * Its number.
+ */
+seq: bigint, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * Who.
+ */
+who: string, 
+/**
+ * Operation.
+ */
+op: string, 
+/**
+ * What, in a sentence ("Answered 'Which institution leads?' in Methodology").
+ */
+sentence: string, 
+/**
+ * Unit to jump to, or empty.
+ */
+unit: string, 
+/**
+ * Question or record key, or empty.
+ */
+key: string, 
+/**
+ * Undone since.
+ */
+undone: boolean, };
+export type ExportPdf = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Where to.
+ */
+path: string, 
+/**
+ * Language; the working language where empty.
+ */
+language: string, 
+/**
+ * Edition.
+ */
+edition: Edition, 
+/**
+ * One unit, or empty for the whole.
+ */
+unit: string, 
+/**
+ * The blank questions instead of the answers.
+ */
+blank: boolean, };
+export type Exported = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * Bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256.
+ */
+sha256: string, 
+/**
+ * Verification code.
+ */
+code: string, 
+/**
+ * Milliseconds.
+ */
+ms: number, 
+/**
+ * Pictures that could not be printed, and the like.
+ */
+warnings: Array<string>, };
+export type Fault = { "kind": "missing", 
+/**
+ * The sentence.
+ */
+sentence: string, } | { "kind": "invalid", 
+/**
+ * The field, or empty.
+ */
+field: string, 
+/**
+ * The sentence.
+ */
+sentence: string, } | { "kind": "read_only_text", 
+/**
+ * The sentence.
+ */
+sentence: string, } | { "kind": "moved_on", 
+/**
+ * The sentence.
+ */
+sentence: string, } | { "kind": "consent", 
+/**
+ * The sentence.
+ */
+sentence: string, } | { "kind": "store", 
+/**
+ * Which.
+ */
+reason: string, 
+/**
+ * The sentence.
+ */
+sentence: string, 
+/**
+ * Ways on.
+ */
+ways: Array<string>, } | { "kind": "file", 
+/**
+ * Its path.
+ */
+path: string, 
+/**
+ * The sentence.
+ */
+sentence: string, } | { "kind": "bug", 
+/**
+ * The report.
+ */
+report: string, };
+export type Fields = { [key in string]: Scalar };
+export type FindCitable = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * What was typed after `@`.
+ */
+query: string, };
+export type Generated = { 
+/**
+ * Which passage.
+ */
+passage: string, 
+/**
+ * What it prints now.
+ */
+blocks: Array<DraftBlock>, 
+/**
+ * Where it comes from, in a sentence.
+ */
+from: string, 
+/**
+ * Taken over by a drafter: the text is theirs.
+ */
+taken_over: boolean, 
+/**
+ * Taken over, and the facts beneath have moved since.
+ */
+moved: boolean, 
+/**
+ * Switched off: does not print.
+ */
+hidden: boolean, };
+export type GetHistory = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Entries before this one; 0 for the newest.
+ */
+before: bigint, 
+/**
+ * How many; 100 where 0.
+ */
+limit: number, };
+export type GetReference = { 
+/**
+ * Language of the words.
+ */
+language: string, 
+/**
+ * The review whose corrections apply; may be empty.
+ */
+review: string, };
+export type Ground = { 
+/**
+ * Collection.
+ */
+kind: string, 
+/**
+ * Record id.
+ */
+id: string, 
+/**
+ * `A-41`, `S-4`…
+ */
+label: string, 
+/**
+ * In a line.
+ */
+title: string, 
+/**
+ * What it says (the contribution's words, the indicator's value).
+ */
+text: string, };
+export type History = { 
+/**
+ * Entries.
+ */
+entries: Array<Entry>, 
+/**
+ * There are older ones.
+ */
+more: boolean, };
+export type Hit = { 
+/**
+ * `review`, `section`, `objective`, `principle`, `answer`, `contribution`, or a collection.
+ */
+kind: string, 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Unit to jump to.
+ */
+unit: string, 
+/**
+ * Question key or record id.
+ */
+key: string, 
+/**
+ * Block, or empty.
+ */
+block: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * The words around.
+ */
+snippet: string, };
+export type Hits = { 
+/**
+ * Hits.
+ */
+hits: Array<Hit>, };
+export type Home = { 
+/**
+ * Reviews, last changed first; those in the bin last.
+ */
+reviews: Array<ReviewRow>, 
+/**
+ * What comes next.
+ */
+calendar: Array<Deadline>, 
+/**
+ * When the last backup was checked (RFC 3339), or empty.
+ */
+backup_checked_at: string, };
+export type ImportContributions = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Field by column.
+ */
+map: { [key in string]: string }, };
+export type ImportPreview = { 
+/**
+ * Column headings.
+ */
+columns: Array<string>, 
+/**
+ * Encoding found.
+ */
+encoding: string, 
+/**
+ * Delimiter found.
+ */
+delimiter: string, 
+/**
+ * Field by column.
+ */
+map: { [key in string]: string }, 
+/**
+ * Fields that a column may be mapped to.
+ */
+fields: Array<string>, 
+/**
+ * First rows as read.
+ */
+sample: Array<Array<string>>, 
+/**
+ * Rows in the file.
+ */
+rows: number, 
+/**
+ * Rows that would be imported.
+ */
+importable: number, 
+/**
+ * Rows already in the log or twice in the file.
+ */
+duplicates: Array<RefusedRow>, 
+/**
+ * Rows refused.
+ */
+refused: Array<RefusedRow>, };
+export type Imported = { 
+/**
+ * Numbers given, first and last.
+ */
+first: string, 
+/**
+ * …
+ */
+last: string, 
+/**
+ * Rows imported.
+ */
+imported: number, 
+/**
+ * Rows already there.
+ */
+duplicates: Array<RefusedRow>, 
+/**
+ * Rows refused.
+ */
+refused: Array<RefusedRow>, };
+export type KeyTitle = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Words.
+ */
+title: string, };
+export type Language = { 
+/**
+ * BCP 47 code.
+ */
+code: string, 
+/**
+ * Its name in its own script.
+ */
+name: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, 
+/**
+ * One of the six of the United Nations.
+ */
+un: boolean, };
+export type ListContributions = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Words to look for.
+ */
+query: string, 
+/**
+ * Category key.
+ */
+category: string, 
+/**
+ * Objective; 0 for any.
+ */
+objective: number, 
+/**
+ * Channel.
+ */
+channel: string, 
+/**
+ * Consultation id.
+ */
+consultation: string, 
+/**
+ * Outcome; `open` for pending.
+ */
+outcome: string, 
+/**
+ * Consent.
+ */
+consent: string, 
+/**
+ * Unit linked (`section:…`, `objective:5`).
+ */
+unit: string, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * Rows; 200 where 0.
+ */
+limit: number, };
+export type ListRecords = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Collection (`source`, `consultation`, …).
+ */
+collection: string, 
+/**
+ * Words to look for; empty for all.
+ */
+query: string, };
+export type ListTemplates = { 
+/**
+ * Language of the words.
+ */
+language: string, };
+export type LoadReference = { 
+/**
+ * The file.
+ */
+path: string, };
+export type Loaded = { 
+/**
+ * A plain summary.
+ */
+summary: string, };
+export type Made = { 
+/**
+ * Its id.
+ */
+id: string, };
+export type MoveSection = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * Unit after which it shall stand; empty for the beginning.
+ */
+after: string, };
+export type Note = { 
+/**
+ * What kind (`unanswered`, `over-target`, `uncited-figure`, `no-outcome`, `no-alt`, `wrong-title`,
+ * `wrong-paragraph`, `two-versions`, `moved-figure`, `internal-cited`, …).
+ */
+kind: string, 
+/**
+ * How urgent.
+ */
+weight: Weight, 
+/**
+ * The sentence a drafter reads.
+ */
+text: string, 
+/**
+ * Unit to jump to.
+ */
+unit: string, 
+/**
+ * Question key or record id to jump to; may be empty.
+ */
+key: string, 
+/**
+ * Block to mark; may be empty.
+ */
+block: string, };
+export type Notes = { 
+/**
+ * In the order of the report.
+ */
+notes: Array<Note>, };
+export type Nothing = Record<symbol, never>;
+export type ObjectiveRow = { 
+/**
+ * 1 to 23.
+ */
+number: number, 
+/**
+ * Paragraph of A/RES/73/195.
+ */
+paragraph: number, 
+/**
+ * Round table.
+ */
+round_table: number, 
+/**
+ * Full title.
+ */
+title: Title, 
+/**
+ * Short name.
+ */
+short: string, 
+/**
+ * Topics of its actions, in our words.
+ */
+topics: Array<string>, 
+/**
+ * Letters of its actions, where verified.
+ */
+letters: Array<string>, 
+/**
+ * Proposed SDG targets.
+ */
+sdg_targets: Array<string>, };
+export type OfRecord = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Unit.
+ */
+unit: string, 
+/**
+ * Collection.
+ */
+collection: string, 
+/**
+ * Id.
+ */
+id: string, };
+export type OfReview = { 
+/**
+ * The review's id.
+ */
+review: string, };
+export type OfUnit = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Unit key.
+ */
+unit: string, };
+export type OpenCopy = { 
+/**
+ * The file.
+ */
+path: string, };
+export type OpenSample = { 
+/**
+ * `national-short`, `national-long`, `regional`, `stakeholder`, `questionnaire`; empty for the short national one.
+ */
+sample: string, 
+/**
+ * Language wanted, where there is a twin.
+ */
+language: string, };
+export type OpenVersion = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Why.
+ */
+reason: string, };
+export type OriginalRow = { 
+/**
+ * Id; its bytes are at `rapporteur://localhost/original/<id>`.
+ */
+id: string, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Media type.
+ */
+media: string, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * SHA-256, hexadecimal.
+ */
+sha256: string, };
+export type OutlineRow = { 
+/**
+ * Unit key (`section:methodology`).
+ */
+unit: string, 
+/**
+ * `narrative`, `objectives`, `principles`, `list`, `annexes`, `details`, `objective`, `principle`.
+ */
+kind: string, 
+/**
+ * Printed number, or empty.
+ */
+number: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `empty`, `drafting`, `with-focal-point`, `cleared`.
+ */
+state: string, 
+/**
+ * Who answers.
+ */
+responsible: string, 
+/**
+ * Questions.
+ */
+progress: Progress, 
+/**
+ * Words written.
+ */
+words: number, 
+/**
+ * Target, 0 for none.
+ */
+target_words: number, 
+/**
+ * Added by the drafters, not of the template.
+ */
+custom: boolean, 
+/**
+ * Left out.
+ */
+omitted: boolean, 
+/**
+ * Why.
+ */
+omit_reason: string, 
+/**
+ * Priority objective.
+ */
+priority: boolean, 
+/**
+ * Informational status of an objective, or empty.
+ */
+status: string, 
+/**
+ * Contributions linked to it.
+ */
+contributions: number, 
+/**
+ * Forum round table of an objective; 0 otherwise.
+ */
+round_table: number, 
+/**
+ * Points to check in it.
+ */
+notes: number, };
+export type PagePlace = { 
+/**
+ * Unit.
+ */
+unit: string, 
+/**
+ * Question key.
+ */
+key: string, 
+/**
+ * Block id, or empty.
+ */
+block: string, 
+/**
+ * Page from 1.
+ */
+page: number, 
+/**
+ * Points.
+ */
+x: number, 
+/**
+ * Points.
+ */
+y: number, };
+export type PagesView = { 
+/**
+ * Names this rendering.
+ */
+revision: number, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Points.
+ */
+width: number, 
+/**
+ * Points.
+ */
+height: number, 
+/**
+ * Places of blocks.
+ */
+places: Array<PagePlace>, 
+/**
+ * Milliseconds it took.
+ */
+ms: number, 
+/**
+ * Superseded by a later ask: no pages.
+ */
+superseded: boolean, };
+export type Passage = { 
+/**
+ * Unit to jump to.
+ */
+unit: string, 
+/**
+ * Question key, or the generated passage's key.
+ */
+key: string, 
+/**
+ * Computed from data, and not taken over.
+ */
+generated: boolean, 
+/**
+ * What it prints.
+ */
+blocks: Array<DraftBlock>, };
+export type Picture = { 
+/**
+ * Original id; the host gives the bytes.
+ */
+original: string, 
+/**
+ * `png`, `jpg`, `svg` or `gif`.
+ */
+format: string, 
+/**
+ * Alternative text.
+ */
+alt: string, };
+export type Piece = { 
+/**
+ * `same`, `left` or `right`.
+ */
+side: string, 
+/**
+ * Words.
+ */
+text: string, };
+export type Place = { 
+/**
+ * The unit.
+ */
+unit: UnitKey, 
+/**
+ * `self`, `block`, `question`, `source`, `contribution`…
+ */
+collection: string, 
+/**
+ * The record's random id, `self` for the one record of a unit, a question's key.
+ */
+record: string, 
+/**
+ * The field.
+ */
+field: string, };
+export type PreviewImport = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Field by column heading; empty proposes one.
+ */
+map: { [key in string]: string }, };
+export type Progress = { 
+/**
+ * Questions answered.
+ */
+answered: number, 
+/**
+ * Questions asked.
+ */
+total: number, };
+export type QuestionView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * The question.
+ */
+title: string, 
+/**
+ * Help.
+ */
+guidance: string, 
+/**
+ * An example.
+ */
+example: string, 
+/**
+ * `empty`, `drafting`, `with-focal-point`, `cleared`.
+ */
+state: string, 
+/**
+ * Who answers.
+ */
+responsible: string, 
+/**
+ * Internal remark; never prints.
+ */
+remark: string, 
+/**
+ * Words of the answer.
+ */
+words: number, 
+/**
+ * Target, 0 for none.
+ */
+target_words: number, 
+/**
+ * Where it prints (`Section 2, paragraphs 4 to 6`); empty when it prints nothing.
+ */
+prints_as: string, 
+/**
+ * The answer.
+ */
+blocks: Array<EditorBlock>, 
+/**
+ * The automatic passage, where the question is one.
+ */
+generated: Generated | null, 
+/**
+ * Blocks with two versions.
+ */
+two_versions: Array<string>, };
+export type RecordRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Collection.
+ */
+collection: string, 
+/**
+ * Label in text (`S-4`).
+ */
+label: string, 
+/**
+ * In a line.
+ */
+title: string, 
+/**
+ * Its fields.
+ */
+fields: Fields, 
+/**
+ * Where it is cited.
+ */
+used_in: Array<UsedIn>, };
+export type Recorded = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `A-41`.
+ */
+number: string, };
+export type Records = { 
+/**
+ * Rows in the order of their numbers.
+ */
+rows: Array<RecordRow>, };
+export type ReferenceView = { 
+/**
+ * Objectives.
+ */
+objectives: Array<ObjectiveRow>, 
+/**
+ * Principles.
+ */
+principles: Array<KeyTitle>, 
+/**
+ * Stakeholder categories.
+ */
+categories: Array<KeyTitle>, 
+/**
+ * Languages, own names; the six first.
+ */
+languages: Array<Language>, 
+/**
+ * Word-count presets.
+ */
+word_counts: Array<WordCountRow>, 
+/**
+ * Updates loaded, by file name and date.
+ */
+updates: Array<KeyTitle>, 
+/**
+ * Names of the Compact.
+ */
+compact: { [key in string]: string }, };
+export type RefusedRow = { 
+/**
+ * Line in the file, from 1.
+ */
+line: number, 
+/**
+ * Why.
+ */
+reason: string, };
+export type Render = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * One unit, or empty for the whole.
+ */
+unit: string, 
+/**
+ * Language; the working language where empty.
+ */
+language: string, 
+/**
+ * Edition.
+ */
+edition: Edition, 
+/**
+ * History entry to set it as of; 0 for now.
+ */
+at: bigint, 
+/**
+ * Rising number; a superseded ask is dropped.
+ */
+generation: number, };
+export type ReplaceWords = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Words to find.
+ */
+find: string, 
+/**
+ * Words to put instead.
+ */
+replace: string, 
+/**
+ * Upper and lower case differ.
+ */
+exact: boolean, 
+/**
+ * False only counts.
+ */
+apply: boolean, };
+export type Replaced = { 
+/**
+ * Places.
+ */
+places: Array<UsedIn>, 
+/**
+ * How many were replaced.
+ */
+replaced: number, };
+export type ReviewRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Template key.
+ */
+template: string, 
+/**
+ * Template title in the interface's language.
+ */
+template_title: string, 
+/**
+ * The State's name.
+ */
+country: string, 
+/**
+ * Working language.
+ */
+language: string, 
+/**
+ * Lead institution.
+ */
+lead: string, 
+/**
+ * Due date `YYYY-MM-DD`, or empty.
+ */
+due: string, 
+/**
+ * Whole days until then.
+ */
+due_in_days: bigint | null, 
+/**
+ * RFC 3339 time of the last saved change.
+ */
+saved_at: string, 
+/**
+ * Questions answered.
+ */
+progress: Progress, 
+/**
+ * Contributions recorded.
+ */
+contributions: number, 
+/**
+ * Contributions without an outcome.
+ */
+open_contributions: number, 
+/**
+ * Two versions that nobody has decided on.
+ */
+undecided: number, 
+/**
+ * Unit last worked in, and its title.
+ */
+last_unit: string, 
+/**
+ * … its title.
+ */
+last_title: string, 
+/**
+ * When and by whom approved; empty otherwise.
+ */
+approved: string, 
+/**
+ * A sample of an invented State.
+ */
+sample: boolean, 
+/**
+ * When it went to the bin (RFC 3339), or empty.
+ */
+binned_at: string, 
+/**
+ * Days until the bin is emptied of it.
+ */
+bin_days_left: bigint | null, };
+export type ReviewView = { 
+/**
+ * Home row.
+ */
+row: ReviewRow, 
+/**
+ * Facts about it.
+ */
+profile: Fields, 
+/**
+ * Sections in order.
+ */
+sections: Array<OutlineRow>, 
+/**
+ * The 23 objectives.
+ */
+objectives: Array<OutlineRow>, 
+/**
+ * The ten principles.
+ */
+principles: Array<OutlineRow>, 
+/**
+ * `ltr` or `rtl`, of the working language.
+ */
+dir: string, 
+/**
+ * Approved and not opened anew: the text is read-only.
+ */
+read_only: boolean, 
+/**
+ * Version number, from 1.
+ */
+version: bigint, 
+/**
+ * Whole words, all sections.
+ */
+words: number, 
+/**
+ * Points to check.
+ */
+notes: number, 
+/**
+ * What the next undo would undo, in words; empty for nothing.
+ */
+undo: string, 
+/**
+ * … redo.
+ */
+redo: string, };
+export type Run = { "t": "text", 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Bold.
+ */
+b: boolean, 
+/**
+ * Italic.
+ */
+i: boolean, 
+/**
+ * Where a link leads; empty without one.
+ */
+href: string, } | { "t": "footnote", 
+/**
+ * The footnote block's id.
+ */
+id: string, } | { "t": "cite", 
+/**
+ * The collection cited.
+ */
+kind: string, 
+/**
+ * The record's id.
+ */
+id: string, } | { "t": "break" };
+export type SampleRow = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Template key.
+ */
+template: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Language.
+ */
+language: string, };
+export type SaveCopy = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Where to; `.rapporteur`.
+ */
+path: string, };
+export type SaveRecord = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Unit that holds it.
+ */
+unit: string, 
+/**
+ * Collection.
+ */
+collection: string, 
+/**
+ * Id; empty makes a new record.
+ */
+id: string, 
+/**
+ * Fields to write.
+ */
+fields: Fields, };
+export type SaveSettings = { 
+/**
+ * By key.
+ */
+values: { [key in string]: string }, };
+export type Saved = { 
+/**
+ * RFC 3339 time at which the commit returned.
+ */
+saved_at: string, 
+/**
+ * Words of the answer.
+ */
+words: number, };
+export type Scalar = null | boolean | number | string;
+export type Search = { 
+/**
+ * Review; empty for all.
+ */
+review: string, 
+/**
+ * Words.
+ */
+query: string, 
+/**
+ * Interface language.
+ */
+language: string, 
+/**
+ * How many; 30 where 0.
+ */
+limit: number, };
+export type SectionView = { 
+/**
+ * Outline row.
+ */
+row: OutlineRow, 
+/**
+ * Help.
+ */
+guidance: string, 
+/**
+ * The source's bracketed note.
+ */
+note: string, 
+/**
+ * The unit's own fields (`self`).
+ */
+fields: Fields, 
+/**
+ * Which facts are asked (`status`, `lead`, `sdg`, …), for objectives and principles.
+ */
+asks: Array<string>, 
+/**
+ * Questions in order.
+ */
+questions: Array<QuestionView>, 
+/**
+ * Internal remark on the unit.
+ */
+remark: string, 
+/**
+ * Footnotes and text are read-only.
+ */
+read_only: boolean, };
+export type Settings = { 
+/**
+ * By key.
+ */
+values: { [key in string]: string }, 
+/**
+ * Names that have worked here, last first.
+ */
+people: Array<string>, 
+/**
+ * The letter of this installation in contribution numbers.
+ */
+letter: string, 
+/**
+ * Where the reviews are kept.
+ */
+folder: string, };
+export type TakeOver = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Unit.
+ */
+unit: string, 
+/**
+ * Question key of the passage.
+ */
+question: string, 
+/**
+ * False gives it back to the program.
+ */
+take: boolean, };
+export type TemplateRow = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Title proposed for a report.
+ */
+long_title: string, 
+/**
+ * What it follows, in a sentence.
+ */
+basis: string, 
+/**
+ * Titles of its sections.
+ */
+sections: Array<string>, 
+/**
+ * From the ministry's own folder.
+ */
+own: boolean, };
+export type Templates = { 
+/**
+ * Those that load.
+ */
+templates: Array<TemplateRow>, 
+/**
+ * Those that don't, with the reason.
+ */
+broken: Array<BrokenFile>, 
+/**
+ * Samples.
+ */
+samples: Array<SampleRow>, };
+export type TextView = { 
+/**
+ * The report as data.
+ */
+draft: Draft, };
+export type Title = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Read in the source; otherwise it is ours and marked so.
+ */
+official: boolean, };
+export type TwoVersions = { 
+/**
+ * Which register.
+ */
+place: Place, 
+/**
+ * Where, in words.
+ */
+label: string, 
+/**
+ * Question key, for blocks.
+ */
+question: string, 
+/**
+ * The versions.
+ */
+versions: Array<VersionView>, 
+/**
+ * Words that differ between the first two.
+ */
+pieces: Array<Piece>, 
+/**
+ * One removed it while another changed it.
+ */
+removed_and_changed: boolean, };
+export type Undecided = { 
+/**
+ * In the order of the report.
+ */
+places: Array<TwoVersions>, };
+export type Undone = { 
+/**
+ * In a sentence; says so when there was nothing.
+ */
+sentence: string, 
+/**
+ * Whether anything changed.
+ */
+changed: boolean, 
+/**
+ * Fields that have moved on since and were left alone.
+ */
+left: number, 
+/**
+ * Where it happened.
+ */
+unit: string, };
+export type UnitKey = string;
+export type UsedIn = { 
+/**
+ * Unit.
+ */
+unit: string, 
+/**
+ * Question key.
+ */
+question: string, 
+/**
+ * Block.
+ */
+block: string, 
+/**
+ * Where, in words (`Methodology, paragraph 6`).
+ */
+place: string, 
+/**
+ * The sentence.
+ */
+sentence: string, };
+export type Verified = { 
+/**
+ * `approved` (this very file), `approved-text` (another file with the code of an approved text), `draft` (the
+ * code of the present text), `other` (a code that is not known here), `foreign` (no code).
+ */
+verdict: string, 
+/**
+ * In a sentence.
+ */
+sentence: string, 
+/**
+ * The code found.
+ */
+code: string, 
+/**
+ * SHA-256.
+ */
+sha256: string, 
+/**
+ * Review, where known.
+ */
+review: string, };
+export type VerifyPdf = { 
+/**
+ * The file.
+ */
+path: string, };
+export type VersionView = { 
+/**
+ * The value.
+ */
+value: Scalar, 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * Who wrote it.
+ */
+who: string, 
+/**
+ * RFC 3339.
+ */
+at: string, 
+/**
+ * Prints meanwhile.
+ */
+prints: boolean, };
+export type Weight = "blocks" | "check" | "hint";
+export type Why = { 
+/**
+ * The grounds, in order of citation.
+ */
+grounds: Array<Ground>, };
+export type WhyBlock = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Unit.
+ */
+unit: string, 
+/**
+ * Block id.
+ */
+block: string, };
+export type WordCountRow = { 
+/**
+ * Words.
+ */
+words: number, 
+/**
+ * What it is.
+ */
+note: string, };
+
+export type Commands = {
+  add_contribution: [AddContribution, Recorded];
+  add_section: [AddSection, Made];
+  answer: [Answer, Saved];
+  approvals: [OfReview, Approvals];
+  approve: [Approve, Approved];
+  attach: [Attach, OriginalRow];
+  bin_review: [OfReview, Nothing];
+  choose_priorities: [ChoosePriorities, Nothing];
+  copy_review: [OfReview, Made];
+  create_review: [CreateReview, Made];
+  decide: [Decide, Nothing];
+  doctor: [Doctor, Diagnosis];
+  export_pdf: [ExportPdf, Exported];
+  find_citable: [FindCitable, Citables];
+  get_contribution: [OfRecord, ContributionView];
+  get_reference: [GetReference, ReferenceView];
+  get_review: [OfReview, ReviewView];
+  get_section: [OfUnit, SectionView];
+  history: [GetHistory, History];
+  home: [Nothing, Home];
+  import_contributions: [ImportContributions, Imported];
+  list_contributions: [ListContributions, Contributions];
+  list_records: [ListRecords, Records];
+  list_templates: [ListTemplates, Templates];
+  load_reference: [LoadReference, Loaded];
+  move_section: [MoveSection, Nothing];
+  notes: [OfReview, Notes];
+  open_copy: [OpenCopy, Arrived];
+  open_sample: [OpenSample, Made];
+  open_version: [OpenVersion, Nothing];
+  preview_import: [PreviewImport, ImportPreview];
+  redo: [OfReview, Undone];
+  remove_record: [OfRecord, Nothing];
+  render: [Render, PagesView];
+  replace_words: [ReplaceWords, Replaced];
+  restore_record: [OfRecord, Nothing];
+  restore_review: [OfReview, Nothing];
+  save_copy: [SaveCopy, CopySaved];
+  save_record: [SaveRecord, Made];
+  save_settings: [SaveSettings, Nothing];
+  search: [Search, Hits];
+  settings: [Nothing, Settings];
+  take_over: [TakeOver, Nothing];
+  text_view: [Render, TextView];
+  undecided: [OfReview, Undecided];
+  undo: [OfReview, Undone];
+  verify_pdf: [VerifyPdf, Verified];
+  why: [WhyBlock, Why];
+};

@@ -1,0 +1,43 @@
+// The real window: Tauri. The only file that knows it.
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { Changed, Fault } from './bindings';
+import type { Answer, Host } from './host';
+
+const origin = navigator.userAgent.includes('Windows')
+  ? 'http://rapporteur.localhost'
+  : 'rapporteur://localhost';
+
+async function upload(file: File): Promise<string> {
+  const answer = await fetch(`${origin}/upload`, {
+    method: 'POST',
+    headers: { 'content-type': file.type, 'x-name': encodeURIComponent(file.name) },
+    body: await file.arrayBuffer(),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.text();
+}
+
+export function windowHost(): Host {
+  return {
+    call: (name, ask) => invoke<Answer>('call', { name, ask }),
+    onChanged(changed) {
+      const stop = listen<Changed>('changed', (event) => changed(event.payload));
+      return () => void stop.then((stop) => stop());
+    },
+    onClosing(closing) {
+      void listen('closing', () => void closing().finally(() => invoke('close_now')));
+    },
+    onDropped(dropped) {
+      void listen<string[]>('dropped', (event) => dropped(event.payload));
+    },
+    pageUrl: (revision, page, scale) => `${origin}/page/${revision}/${page}?scale=${scale}`,
+    originalUrl: (id) => `${origin}/original/${id}`,
+    upload,
+    chooseOpen: (kinds, many = false) => invoke<string[]>('choose_open', { kinds, many }),
+    chooseSave: (name, kinds) => invoke<string | null>('choose_save', { name, kinds }),
+    reveal: (path) => invoke('reveal', { path }),
+    start: () => invoke<Fault | null>('start'),
+    rescue: (way) => invoke<Fault | null>('rescue', { way }),
+  };
+}
