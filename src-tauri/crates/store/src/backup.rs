@@ -1,0 +1,115 @@
+//! Backups: made whole, opened and checked before they count, never overwritten by a worse one.
+
+use crate::open::{FILE, integrity};
+use crate::{Result, StoreFault};
+use rusqlite::{Connection, OpenFlags, backup::Backup as Copying};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const KEPT: usize = 14;
+
+/// A backup beside the store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Backup {
+    /// File name, which begins with its date.
+    pub name: String,
+    /// Whether it opens and is sound.
+    pub sound: bool,
+}
+
+pub(crate) fn folder(store: &Path) -> PathBuf {
+    store.join("backups")
+}
+
+/// Copies the store to a temporary file, checks that it opens, and only then gives it its name.
+pub(crate) fn make(connection: &Connection, store: &Path, name: &str) -> Result<()> {
+    let folder = folder(store);
+    fs::create_dir_all(&folder)?;
+    let unfinished = folder.join(format!("{name}.unfinished"));
+    _ = fs::remove_file(&unfinished);
+    let mut copy = Connection::open(&unfinished)?;
+    Copying::new(connection, &mut copy)?.run_to_completion(
+        1024,
+        std::time::Duration::ZERO,
+        None,
+    )?;
+    copy.close().map_err(|(_, error)| error)?;
+    if !is_sound(&unfinished) {
+        return Err(StoreFault::Damaged(format!(
+            "the backup {name} did not pass its check"
+        )));
+    }
+    fs::File::open(&unfinished)?.sync_all()?;
+    fs::rename(unfinished, folder.join(name))?;
+    drop_oldest(&folder)
+}
+
+/// The backups of a folder, newest first, each checked.
+pub fn backups(store: &Path) -> Vec<Backup> {
+    let folder = folder(store);
+    let mut names = names(&folder);
+    names.reverse();
+    names
+        .into_iter()
+        .map(|name| Backup {
+            sound: is_sound(&folder.join(&name)),
+            name,
+        })
+        .collect()
+}
+
+/// Puts a backup in the place of the store. What stood there is kept beside it under another name.
+pub fn restore_backup(store: &Path, name: &str) -> Result<PathBuf> {
+    let from = folder(store).join(name);
+    if !is_sound(&from) {
+        return Err(StoreFault::Damaged(format!(
+            "the backup {name} is damaged too"
+        )));
+    }
+    let aside = free_name(store);
+    let live = store.join(FILE);
+    if live.exists() {
+        fs::rename(&live, &aside)?;
+    }
+    for end in ["-wal", "-shm"] {
+        let side = store.join(format!("{FILE}{end}"));
+        if side.exists() {
+            fs::rename(&side, PathBuf::from(format!("{}{end}", aside.display())))?;
+        }
+    }
+    fs::copy(from, live)?;
+    Ok(aside)
+}
+
+fn free_name(store: &Path) -> PathBuf {
+    (1..)
+        .map(|n| store.join(format!("damaged-{n}.sqlite")))
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| store.join("damaged.sqlite"))
+}
+
+fn is_sound(path: &Path) -> bool {
+    Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .map_err(StoreFault::from)
+        .and_then(|connection| integrity(&connection, "PRAGMA integrity_check"))
+        .is_ok_and(|found| found.is_empty())
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".sqlite"))
+        .collect();
+    names.sort();
+    names
+}
+
+fn drop_oldest(folder: &Path) -> Result<()> {
+    let names = names(folder);
+    for name in names.iter().take(names.len().saturating_sub(KEPT)) {
+        fs::remove_file(folder.join(name))?;
+    }
+    Ok(())
+}

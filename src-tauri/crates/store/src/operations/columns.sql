@@ -1,0 +1,1 @@
+SELECT seq, id, review, op, args, person, at, undoes, arrived FROM operation
