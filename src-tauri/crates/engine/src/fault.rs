@@ -107,3 +107,37 @@ impl Fault {
         ))
     }
 }
+
+impl From<store::StoreFault> for Fault {
+    fn from(fault: store::StoreFault) -> Self {
+        use store::StoreFault as S;
+        let (reason, sentence, ways): (&str, &str, &[&str]) = match &fault {
+            S::Damaged(_) => ("damaged", DAMAGED, &["restore-backup", "open-copy", "choose-folder"]),
+            S::Newer { .. } => ("newer", NEWER, &["open-copy", "choose-folder"]),
+            S::Held => ("held", HELD, &["retry", "choose-folder"]),
+            S::ReadOnly => ("read-only", READ_ONLY, &["choose-folder", "retry"]),
+            S::DiskFull => ("full", FULL, &["retry", "save-copy"]),
+            S::MissingParent | S::Row(_) | S::Sqlite(_) => return Self::bug(&fault),
+            S::Io(_) => ("io", IO, &["retry", "save-copy", "choose-folder"]),
+        };
+        let ways = ways.iter().map(|way| (*way).to_owned()).collect();
+        Self::Store { reason: reason.into(), sentence: format!("{sentence} ({fault})"), ways }
+    }
+}
+
+impl From<replica::ReplicaFault> for Fault {
+    fn from(fault: replica::ReplicaFault) -> Self {
+        Self::bug(&fault)
+    }
+}
+
+const DAMAGED: &str = "The file with your reviews is damaged and was left as it is. Put a checked backup in its place, \
+or open a copy that you saved.";
+const NEWER: &str = "Your reviews were last opened with a newer version of Rapporteur. Nothing was changed. Install \
+that version, or open a copy in another folder.";
+const HELD: &str = "Another window or program has your reviews open. Close it, then try again.";
+const READ_ONLY: &str = "The folder with your reviews can't be written. Ask for the right to write there, or choose \
+another folder.";
+const FULL: &str = "The disk is full, so the last change is not saved. Free some space and try again, or save a copy \
+elsewhere.";
+const IO: &str = "The disk did not answer. Try again, or save a copy elsewhere.";

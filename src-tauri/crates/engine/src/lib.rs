@@ -3,12 +3,35 @@
 //! Hosts (the window, the terminal, tests) open it with a place and the outside world as values, and
 //! call commands by name. It never draws, never asks a person, never names a window toolkit.
 
+mod approval;
 mod bindings;
+mod change;
 pub mod commands;
+mod contribution;
+mod copy;
+mod desk;
 mod fault;
+mod history;
+mod host;
+mod journal;
+mod open;
+mod pages;
+mod place;
+mod record;
+mod review;
+mod sample;
+mod section;
+mod state;
 pub mod wire;
 
+pub use desk::{rescue, ways_on};
 pub use fault::Fault;
+pub use host::Host;
+pub use open::Engine;
+pub use place::Place;
+
+/// The engine's results.
+pub type Result<T, E = Fault> = std::result::Result<T, E>;
 
 /// Tells the hosts what moved, so that they ask again for just that.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]

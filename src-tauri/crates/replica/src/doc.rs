@@ -67,6 +67,18 @@ impl Doc {
     /// Writes registers whose value differs, as one change. Nothing new gives none.
     /// `time` is in seconds since 1970, given by the host.
     pub fn write(&mut self, writes: &[(Register, Scalar)], time: i64) -> Option<NewChange> {
+        self.write_and_assert(writes, &[], time)
+    }
+
+    /// Writes registers, and with them asserts others: those are written even where they hold the value
+    /// already, so that another copy that changes them meanwhile is a conflict. An edit asserts that its
+    /// record was not put away.
+    pub fn write_and_assert(
+        &mut self,
+        writes: &[(Register, Scalar)],
+        asserted: &[(Register, Scalar)],
+        time: i64,
+    ) -> Option<NewChange> {
         let mut transaction = self.inner.transaction();
         let mut wrote = false;
         for (register, value) in writes {
@@ -81,6 +93,10 @@ impl Doc {
         if !wrote {
             transaction.rollback();
             return None;
+        }
+        for (register, value) in asserted {
+            // a put on the root map with a scalar can't fail
+            _ = transaction.put(ROOT, register.key(), to_automerge(value));
         }
         transaction.commit_with(CommitOptions::default().with_time(time));
         self.inner

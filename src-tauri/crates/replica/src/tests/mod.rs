@@ -70,6 +70,27 @@ fn two_laptops_that_begin_the_same_record_keep_all_its_fields() {
 }
 
 #[test]
+fn a_paragraph_that_one_removed_and_another_changed_is_shown() {
+    let mut ada = doc(1);
+    set(&mut ada, "p", "text", "The Committee met.");
+    let mut ben = Doc::load(None, &[ada.changes()[0].bytes.clone()], [2; 16]).unwrap();
+    let removed = Register::new("block", "p", "removed");
+    ada.write(&[(removed.clone(), true.into())], 0).unwrap();
+    let text = Register::new("block", "p", "text");
+    ben.write_and_assert(
+        &[(text, "It met twice.".into())],
+        &[(removed.clone(), false.into())],
+        0,
+    )
+    .unwrap();
+    bring(&mut ada, &ben);
+    let (register, versions) = ada.two_versions().remove(0);
+    assert_eq!(register, removed);
+    assert_eq!(versions.len(), 2);
+    assert_eq!(ada.record("block", "p").text("text"), "It met twice.");
+}
+
+#[test]
 fn an_older_version_can_be_read_again() {
     let mut ada = doc(1);
     set(&mut ada, "p", "text", "first");

@@ -49,12 +49,8 @@ impl Db<'_> {
 
     /// Appends a change. A parent that is not there is a fault.
     pub fn add_change(&self, document: i64, change: &ChangeRow) -> Result<()> {
-        let known: Option<i64> = self
-            .0
-            .prepare_cached("SELECT 1 FROM change WHERE document = ?1 AND hash = ?2")?
-            .query_row((document, &change.hash), |row| row.get(0))
-            .optional()?;
-        if known.is_some() {
+        let mut get = self.0.prepare_cached("SELECT 1 FROM change WHERE document = ?1 AND hash = ?2")?;
+        if get.exists((document, &change.hash))? {
             return Ok(());
         }
         self.0
@@ -69,6 +65,18 @@ impl Db<'_> {
             add.execute((document, &change.hash, parent))?;
         }
         Ok(())
+    }
+
+    /// Whether a change is here.
+    pub fn has_change(&self, review: &str, unit: &str, hash: &[u8]) -> Result<bool> {
+        let mut get = self.0.prepare_cached("SELECT 1 FROM change WHERE document = ?1 AND hash = ?2")?;
+        Ok(get.exists((self.document(review, unit)?, hash))?)
+    }
+
+    /// Whether anything of a review came with a copy.
+    pub fn has_arrivals(&self, review: &str) -> Result<bool> {
+        let mut get = self.0.prepare_cached("SELECT 1 FROM operation WHERE review = ?1 AND arrived = 1 LIMIT 1")?;
+        Ok(get.exists([review])?)
     }
 
     /// What to load a document from.

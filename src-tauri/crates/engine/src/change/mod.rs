@@ -1,0 +1,191 @@
+//! The one way to change a review: a named operation, in one transaction, one at a time.
+
+mod apply;
+mod check;
+mod label;
+
+pub(crate) use apply::{open_doc, row};
+pub(crate) use label::Label;
+
+use crate::state::held;
+use crate::{Changed, Engine, Fault, Host, Result};
+use model::{Fields, Op, Place, Review, Scalar, UnitKey};
+use replica::Doc;
+use std::collections::HashMap;
+use std::sync::Arc;
+use store::{Identity, Original, Store};
+
+/// The store and the documents that were written lately.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    pub(crate) store: Store,
+    pub(crate) docs: HashMap<(String, String), Doc>,
+}
+
+impl Writer {
+    pub(crate) fn new(store: Store) -> Self {
+        Self { store, docs: HashMap::new() }
+    }
+}
+
+/// An operation while it is made: what it will write.
+pub(crate) struct Change<'a> {
+    pub(crate) host: &'a Host,
+    pub(crate) review: Arc<Review>,
+    pub(crate) person: String,
+    pub(crate) writes: Vec<(Place, Scalar)>,
+    pub(crate) originals: Vec<Original>,
+    pub(crate) identities: Vec<Identity>,
+    pub(crate) index: Vec<IndexLine>,
+    pub(crate) undoes: Option<String>,
+    pub(crate) clear_journal: Option<(String, String)>,
+    /// A choice between versions: written even where the value that prints is the one chosen.
+    pub(crate) decided: bool,
+}
+
+/// A contribution for the full-text index.
+pub(crate) struct IndexLine {
+    pub(crate) id: String,
+    pub(crate) number: String,
+    pub(crate) names: String,
+    pub(crate) body: String,
+}
+
+impl Change<'_> {
+    /// Writes one register.
+    pub(crate) fn set(&mut self, unit: &str, collection: &str, record: &str, field: &str, value: impl Into<Scalar>) {
+        let place = Place {
+            unit: UnitKey::from(unit),
+            collection: collection.into(),
+            record: record.into(),
+            field: field.into(),
+        };
+        self.writes.push((place, value.into()));
+    }
+
+    /// Writes the fields that are named; the others stay as they are.
+    pub(crate) fn set_fields(&mut self, unit: &str, collection: &str, record: &str, fields: &Fields) {
+        for (field, value) in &fields.0 {
+            self.set(unit, collection, record, field, value.clone());
+        }
+    }
+
+    /// A random id.
+    pub(crate) fn new_id(&self) -> String {
+        self.host.new_id()
+    }
+
+    /// Seals what was received; gives its id.
+    pub(crate) fn original(&mut self, name: &str, media: &str, bytes: Vec<u8>) -> String {
+        let original = Original::seal(name, media, &self.host.random(), bytes);
+        let id = original.head.id.clone();
+        self.originals.push(original);
+        id
+    }
+
+    /// Keeps who somebody is apart; gives the opaque id.
+    pub(crate) fn identity(&mut self, kind: &str, name: &str, contact: &str) -> String {
+        let id = self.new_id();
+        self.identities.push(Identity {
+            id: id.clone(),
+            kind: kind.into(),
+            name: model::text::clean(name),
+            contact: model::text::clean(contact),
+        });
+        id
+    }
+}
+
+impl Engine {
+    /// Makes an operation: `body` says what to write, everything else follows. What holds the values
+    /// already makes no operation.
+    pub(crate) fn change<T>(
+        &self,
+        review: &str,
+        op: Op,
+        label: Label,
+        body: impl FnOnce(&mut Change<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let person = self.person()?;
+        self.change_as(review, op, label, person, body)
+    }
+
+    pub(crate) fn change_as<T>(
+        &self,
+        review: &str,
+        op: Op,
+        label: Label,
+        person: String,
+        body: impl FnOnce(&mut Change<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let mut writer = held(&self.writer);
+        let state = self.review(review)?;
+        let mut change = Change {
+            host: &self.host,
+            review: state,
+            person,
+            writes: vec![],
+            originals: vec![],
+            identities: vec![],
+            index: vec![],
+            undoes: None,
+            clear_journal: None,
+            decided: false,
+        };
+        let answer = body(&mut change)?;
+        check::check(&mut change, &op)?;
+        let applied = apply::apply(&mut writer, review, &op, &label, change);
+        if applied.is_err() {
+            // the documents in memory may be ahead of the disk
+            writer.docs.retain(|(of, _), _| of != review);
+        }
+        let (state, changed) = applied?;
+        self.states.set(state);
+        drop(writer);
+        self.tell(&changed);
+        Ok(answer)
+    }
+
+    /// The identity of who works here.
+    pub(crate) fn person(&self) -> Result<String> {
+        let known = self.read(|db| db.setting("person"))?;
+        match known {
+            Some(person) => Ok(person),
+            None => self.take_name(self.host.user()),
+        }
+    }
+
+    /// Takes a name as who works here from now on; gives the identity.
+    pub(crate) fn take_name(&self, name: &str) -> Result<String> {
+        let name = model::text::clean(name.trim());
+        let writer = &mut held(&self.writer);
+        let known = writer.store.db().identity_named("drafter", &name)?;
+        let id = known.map_or_else(|| self.host.new_id(), |identity| identity.id);
+        let identity = Identity { id: id.clone(), kind: "drafter".into(), name, contact: String::new() };
+        writer.store.write::<_, Fault>(|db| {
+            db.add_identity(&identity)?;
+            db.set_setting("person", &identity.id)?;
+            Ok(db.set_setting(&format!("person:{}", identity.id), &self.host.now_text())?)
+        })?;
+        Ok(id)
+    }
+}
+
+/// What moved, for the hosts.
+pub(crate) fn changed(review: &str, op: &Op, writes: &[(Place, Scalar)]) -> Changed {
+    let mut units: Vec<String> = writes.iter().map(|(place, _)| place.unit.0.clone()).collect();
+    let mut collections: Vec<String> = writes.iter().map(|(place, _)| place.collection.clone()).collect();
+    for list in [&mut units, &mut collections] {
+        list.sort();
+        list.dedup();
+    }
+    Changed { review: review.to_owned(), units, collections, op: name(op) }
+}
+
+/// The name of an operation on disk.
+pub(crate) fn name(op: &Op) -> String {
+    match serde_json::to_value(op) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,118 @@
+//! Contributions that match, a page at a time.
+
+use crate::wire::contributions::{ContributionRow, Contributions, ListContributions};
+use crate::{Engine, Result};
+use model::{Fields, inline};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+pub(crate) fn list(engine: &Engine, ask: ListContributions) -> Result<Contributions> {
+    let review = engine.review_typed(&ask.review)?;
+    let words = ask.query.trim();
+    let found: Option<HashSet<String>> = if words.is_empty() {
+        None
+    } else {
+        Some(engine.read(|db| db.matching_contributions(&ask.review, words))?.into_iter().collect())
+    };
+    let all: Vec<(&str, &Fields)> = review.contributions().collect();
+    let mut matching: Vec<&(&str, &Fields)> = all
+        .iter()
+        .filter(|(id, fields)| found.as_ref().is_none_or(|found| found.contains(*id)) && fits(&ask, fields))
+        .collect();
+    matching.sort_by_cached_key(|(_, fields)| {
+        std::cmp::Reverse((fields.text("received").to_owned(), count(fields.text("number"))))
+    });
+    let total = matching.len();
+    let limit = if ask.limit == 0 { 200 } else { ask.limit };
+    let used = cited(&review);
+    let titles = titles(engine)?;
+    let rows = matching
+        .into_iter()
+        .skip(ask.offset)
+        .take(limit)
+        .map(|(id, fields)| row(engine, &ask.review, id, fields, &used, &titles))
+        .collect::<Result<_>>()?;
+    Ok(Contributions {
+        total,
+        all: all.len(),
+        open: all.iter().filter(|(_, fields)| is_open(fields)).count(),
+        not_asked: all.iter().filter(|(_, fields)| matches!(fields.text("consent"), "" | "not-asked")).count(),
+        rows,
+        heard: heard(&all),
+    })
+}
+
+fn count(number: &str) -> u64 {
+    number.rsplit('-').next().and_then(|count| count.parse().ok()).unwrap_or(0)
+}
+
+fn is_open(fields: &Fields) -> bool {
+    matches!(fields.text("outcome"), "" | "pending")
+}
+
+fn fits(ask: &ListContributions, fields: &Fields) -> bool {
+    let same = |wanted: &str, field: &str| wanted.is_empty() || fields.text(field) == wanted;
+    let outcome = if ask.outcome == "open" { is_open(fields) } else { same(&ask.outcome, "outcome") };
+    outcome
+        && same(&ask.category, "category")
+        && same(&ask.channel, "channel")
+        && same(&ask.consultation, "consultation")
+        && same(&ask.consent, "consent")
+        && (ask.objective == 0 || fields.flag(&format!("objective:{}", ask.objective)))
+        && (ask.unit.is_empty() || fields.flag(&ask.unit))
+}
+
+fn cited(review: &model::Review) -> HashMap<String, usize> {
+    let mut used = HashMap::new();
+    for unit in review.units.values() {
+        for (_, fields) in unit.records("block") {
+            for (kind, id) in inline::citations(fields.text("text")) {
+                if kind == "contribution" {
+                    *used.entry(id).or_default() += 1;
+                }
+            }
+        }
+    }
+    used
+}
+
+fn titles(engine: &Engine) -> Result<HashMap<String, String>> {
+    let language = engine.language()?;
+    let categories = &engine.assets().reference.categories;
+    Ok(categories.iter().map(|one| (one.key.clone(), one.title(&language).to_owned())).collect())
+}
+
+fn row(
+    engine: &Engine,
+    review: &str,
+    id: &str,
+    fields: &Fields,
+    used: &HashMap<String, usize>,
+    titles: &HashMap<String, String>,
+) -> Result<ContributionRow> {
+    let (from, said) = engine.read(|db| db.contribution_line(review, id))?;
+    let category = fields.text("category");
+    Ok(ContributionRow {
+        id: id.to_owned(),
+        number: fields.text("number").to_owned(),
+        received: fields.text("received").to_owned(),
+        from,
+        category: titles.get(category).cloned().unwrap_or_else(|| category.to_owned()),
+        said,
+        objectives: fields.set("objective").into_iter().filter_map(|number| number.parse().ok()).collect(),
+        outcome: if is_open(fields) { "pending" } else { fields.text("outcome") }.to_owned(),
+        consent: fields.text("consent").to_owned(),
+        files: fields.set("original").len(),
+        used: used.get(id).copied().unwrap_or(0),
+    })
+}
+
+fn heard(all: &[(&str, &Fields)]) -> BTreeMap<String, BTreeMap<String, usize>> {
+    let mut heard: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    for (_, fields) in all {
+        for objective in fields.set("objective") {
+            let group = heard.entry(fields.text("category").to_owned()).or_default();
+            *group.entry(objective.to_owned()).or_default() += 1;
+        }
+    }
+    heard
+}

@@ -1,0 +1,125 @@
+//! Two versions side by side, and a person's decision.
+
+use crate::change::{Label, open_doc};
+use crate::section::place_words;
+use crate::state::held;
+use crate::wire::copies::{Decide, Piece, TwoVersions, Undecided, VersionView};
+use crate::wire::reviews::{Nothing, OfReview};
+use crate::{Engine, Result};
+use model::{Op, Place, Review, Scalar, UnitKey, inline};
+use replica::{Register, Side, Version, compare};
+
+pub(crate) fn undecided(engine: &Engine, ask: OfReview) -> Result<Undecided> {
+    let review = engine.review(&ask.review)?;
+    let found = two_versions(engine, &ask.review)?;
+    let places = found
+        .into_iter()
+        .map(|(unit, register, versions)| view(engine, &review, &unit, &register, versions))
+        .collect::<Result<_>>()?;
+    Ok(Undecided { places })
+}
+
+/// The records of a unit with two versions.
+pub(crate) fn undecided_records(engine: &Engine, review: &str, unit: &str) -> Result<Vec<String>> {
+    let found = two_versions(engine, review)?;
+    Ok(found.into_iter().filter(|(of, _, _)| of == unit).map(|(_, register, _)| register.record).collect())
+}
+
+type Found = (String, Register, Vec<Version>);
+
+/// Every register of a review where versions differ. Units that only ever had one writer can't have any.
+pub(crate) fn two_versions(engine: &Engine, review: &str) -> Result<Vec<Found>> {
+    let mut writer = held(&engine.writer);
+    let arrived = writer.store.db().has_arrivals(review)?;
+    if !arrived {
+        return Ok(vec![]);
+    }
+    let crate::change::Writer { store, docs } = &mut *writer;
+    let db = store.db();
+    let mut found = vec![];
+    for unit in db.units(review)? {
+        let doc = open_doc(db, docs, review, &unit, engine.host.random())?;
+        let all = doc.two_versions();
+        found.extend(all.into_iter().map(|(register, versions)| (unit.clone(), register, versions)));
+    }
+    Ok(found)
+}
+
+fn view(engine: &Engine, review: &Review, unit: &str, register: &Register, found: Vec<Version>) -> Result<TwoVersions> {
+    let record = review.unit(unit).record(&register.collection, &register.record);
+    let question = match register.collection.as_str() {
+        "block" => record.text("answer").to_owned(),
+        _ => register.record.clone(),
+    };
+    let (title, section) = place_words(engine, review, unit, &question);
+    let versions = found.iter().map(|one| version(engine, one)).collect::<Result<Vec<_>>>()?;
+    let pieces = match &versions[..] {
+        [one, other, ..] => compare(&one.text, &other.text).into_iter().map(piece).collect(),
+        _ => vec![],
+    };
+    Ok(TwoVersions {
+        place: Place {
+            unit: UnitKey::from(unit),
+            collection: register.collection.clone(),
+            record: register.record.clone(),
+            field: register.field.clone(),
+        },
+        label: if title == section { section } else { format!("{section}: {title}") },
+        question,
+        versions,
+        pieces,
+        removed_and_changed: register.field == "removed",
+    })
+}
+
+fn version(engine: &Engine, one: &Version) -> Result<VersionView> {
+    let operation = engine.read(|db| db.operation_of(&one.change))?;
+    let row = match operation {
+        Some(id) => engine.read(|db| db.operation(&id))?,
+        None => None,
+    };
+    let who = match &row {
+        Some(row) => engine.read(|db| db.identity(&row.person))?.map(|identity| identity.name).unwrap_or_default(),
+        None => String::new(),
+    };
+    Ok(VersionView {
+        text: plain(&one.value),
+        value: one.value.clone(),
+        who,
+        at: row.map(|row| row.at).unwrap_or_default(),
+        prints: one.prints,
+    })
+}
+
+fn plain(value: &Scalar) -> String {
+    match value {
+        Scalar::Text(text) => inline::plain_text(text),
+        Scalar::Int(number) => number.to_string(),
+        Scalar::Bool(flag) => flag.to_string(),
+        Scalar::Null => String::new(),
+    }
+}
+
+fn piece(piece: replica::Piece) -> Piece {
+    let side = match piece.side {
+        Side::Same => "same",
+        Side::Left => "left",
+        Side::Right => "right",
+    };
+    Piece { side: side.into(), text: piece.text }
+}
+
+/// Writes what shall stand: it covers every version that stood.
+pub(crate) fn decide(engine: &Engine, ask: Decide) -> Result<Nothing> {
+    let review = engine.review(&ask.review)?;
+    let place = ask.place;
+    let record = review.unit(&place.unit.0).record(&place.collection, &place.record);
+    let question = if place.collection == "block" { record.text("answer") } else { &place.record };
+    let (title, section) = place_words(engine, &review, &place.unit.0, question);
+    let label = Label::new().with("title", title).with("section", section).at(&place.unit.0, question);
+    engine.change(&ask.review, Op::Decide, label, |change| {
+        change.decided = true;
+        change.writes.push((place, ask.value));
+        Ok(Nothing {})
+    })
+}

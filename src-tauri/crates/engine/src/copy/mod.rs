@@ -1,0 +1,10 @@
+//! One file: a review saved, opened on another computer, brought back; and what to decide then.
+
+mod arrive;
+mod decide;
+mod save;
+mod summary;
+
+pub(crate) use arrive::open;
+pub(crate) use decide::{decide, undecided, undecided_records};
+pub(crate) use save::save;

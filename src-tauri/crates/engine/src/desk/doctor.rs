@@ -1,0 +1,86 @@
+//! Check and repair: is the file sound, do the read models say what the documents say?
+
+use crate::state::held;
+use crate::wire::desk::{Check, Diagnosis, Doctor};
+use crate::{Engine, Fault, Result};
+use model::words::Words;
+use model::{Review, Unit};
+use replica::Doc;
+use store::Store;
+
+pub(crate) fn doctor(engine: &Engine, ask: Doctor) -> Result<Diagnosis> {
+    let words = engine.words()?;
+    let mut writer = held(&engine.writer);
+    let check = |key: &str, found: Vec<String>| Check {
+        title: words.say(key, &[]),
+        ok: found.is_empty(),
+        detail: found.join("; "),
+    };
+    let mut checks = vec![check("doctor-file", writer.store.integrity()?)];
+    if ask.rebuild {
+        rebuild(engine, &mut writer.store)?;
+        writer.docs.clear();
+    }
+    checks.push(check("doctor-history", unreadable(engine, &writer.store)?));
+    checks.push(check("doctor-lists", differing(engine, &writer.store)?));
+    drop(writer);
+    let backups = store::backups(engine.place.folder());
+    let unsound = backups.iter().filter(|one| !one.sound).map(|one| one.name.clone()).collect();
+    checks.push(check("doctor-backups", unsound));
+    let broken = crate::review::broken_files(engine);
+    let ok = checks.iter().all(|check| check.ok) && broken.is_empty();
+    Ok(Diagnosis { checks, backups: backups.into_iter().map(|one| one.name).collect(), broken, ok })
+}
+
+/// A unit from its changes alone, no cache and no read model.
+fn from_changes(engine: &Engine, store: &Store, review: &str, unit: &str) -> Result<Unit> {
+    let raw: Vec<Vec<u8>> = store.db().all_changes(review, unit)?.into_iter().map(|change| change.raw).collect();
+    Ok(Doc::load(None, &raw, engine.host.random())?.unit())
+}
+
+fn unreadable(engine: &Engine, store: &Store) -> Result<Vec<String>> {
+    each_unit(store, |review, unit| Ok(from_changes(engine, store, review, unit).err().map(|fault| fault.to_string())))
+}
+
+fn differing(engine: &Engine, store: &Store) -> Result<Vec<String>> {
+    let mut last: Option<Review> = None;
+    each_unit(store, |review, unit| {
+        if last.as_ref().is_none_or(|known| known.id != review) {
+            last = Some(store.db().read_review(review)?);
+        }
+        let kept = last.as_ref().map(|known| known.unit(unit).clone()).unwrap_or_default();
+        let made = from_changes(engine, store, review, unit)?;
+        Ok((kept != made).then(|| format!("{review}, {unit}")))
+    })
+}
+
+fn each_unit(store: &Store, mut find: impl FnMut(&str, &str) -> Result<Option<String>>) -> Result<Vec<String>> {
+    let mut found = vec![];
+    for review in store.db().reviews()? {
+        for unit in store.db().units(&review.id)? {
+            found.extend(find(&review.id, &unit)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Makes every read model anew.
+fn rebuild(engine: &Engine, store: &mut Store) -> Result<()> {
+    let reviews = store.db().reviews()?;
+    for review in reviews {
+        let mut made = vec![];
+        for unit in store.db().units(&review.id)? {
+            made.push((unit.clone(), from_changes(engine, store, &review.id, &unit)?));
+        }
+        store.write::<_, Fault>(|db| {
+            db.drop_snapshots()?;
+            for (key, unit) in &made {
+                db.set_unit(&review.id, key, unit)?;
+            }
+            db.clear_index(&review.id)?;
+            crate::contribution::index_all(db, &review.id)
+        })?;
+        engine.states.forget(&review.id);
+    }
+    Ok(())
+}

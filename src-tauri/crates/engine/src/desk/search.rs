@@ -1,0 +1,105 @@
+//! Search over everything: sections, answers, records, contributions.
+
+use crate::wire::desk::{Hit, Hits, Search};
+use crate::{Engine, Result};
+use model::nouns::RECORD_COLLECTIONS;
+use model::{Fields, Review, inline};
+
+pub(crate) fn search(engine: &Engine, ask: Search) -> Result<Hits> {
+    let limit = if ask.limit == 0 { 30 } else { ask.limit };
+    let needle = ask.query.trim().to_lowercase();
+    let mut hits = vec![];
+    if needle.is_empty() {
+        return Ok(Hits { hits });
+    }
+    for head in engine.read(|db| db.reviews())? {
+        if head.binned_at.is_some() || (!ask.review.is_empty() && head.id != ask.review) {
+            continue;
+        }
+        let review = engine.review_typed(&head.id)?;
+        let outline = crate::review::outline(engine, &review, &ask.language)?;
+        let titled = outline.iter().filter(|(_, title)| title.to_lowercase().contains(&needle));
+        hits.extend(titled.map(|(unit, title)| hit(&review, kind_of(unit), unit, "", title)));
+        hits.extend(answers(&review, &needle, &outline));
+        hits.extend(records(&review, &needle));
+        if ask.review.is_empty() && review.profile().text("title").to_lowercase().contains(&needle) {
+            hits.insert(0, hit(&review, "review", "", "", review.profile().text("title")));
+        }
+    }
+    contributions(engine, &ask, limit, &mut hits)?;
+    hits.truncate(limit);
+    Ok(Hits { hits })
+}
+
+fn hit(review: &Review, kind: &str, unit: &str, key: &str, title: &str) -> Hit {
+    Hit {
+        kind: kind.into(),
+        review: review.id.clone(),
+        unit: unit.into(),
+        key: key.into(),
+        title: title.into(),
+        ..Hit::default()
+    }
+}
+
+fn kind_of(unit: &str) -> &str {
+    unit.split(':').next().unwrap_or_default()
+}
+
+fn answers(review: &Review, needle: &str, outline: &[(String, String)]) -> Vec<Hit> {
+    let mut hits = vec![];
+    for (unit, title) in outline {
+        for (id, fields) in review.unit(unit).records("block") {
+            let text = inline::plain_text(fields.text("text"));
+            if let Some(snippet) = around(&text, needle) {
+                let mut found = hit(review, "answer", unit, fields.text("answer"), title);
+                found.block = id.to_owned();
+                found.snippet = snippet;
+                hits.push(found);
+            }
+        }
+    }
+    hits
+}
+
+fn records(review: &Review, needle: &str) -> Vec<Hit> {
+    let mut hits = vec![];
+    for collection in RECORD_COLLECTIONS {
+        for (id, fields) in review.list(collection) {
+            if let Some(snippet) = in_fields(fields, needle) {
+                let mut found = hit(review, collection, "records", id, &crate::record::title(collection, fields));
+                found.snippet = snippet;
+                hits.push(found);
+            }
+        }
+    }
+    hits
+}
+
+/// Some words around the needle in any text field.
+pub(crate) fn in_fields(fields: &Fields, needle: &str) -> Option<String> {
+    fields.0.values().find_map(|value| match value {
+        model::Scalar::Text(text) => around(text, needle),
+        _ => None,
+    })
+}
+
+/// The words around the first place of `needle` (lower case); none where it is not.
+pub(crate) fn around(text: &str, needle: &str) -> Option<String> {
+    let lower = text.to_lowercase();
+    let at = lower.find(needle)?;
+    let before = lower[..at].chars().count().saturating_sub(40);
+    let words: String = text.chars().skip(before).take(40 + needle.chars().count() + 60).collect();
+    Some(if before > 0 { format!("…{words}") } else { words })
+}
+
+fn contributions(engine: &Engine, ask: &Search, limit: usize, hits: &mut Vec<Hit>) -> Result<()> {
+    for found in engine.read(|db| db.find_contributions(&ask.review, &ask.query, limit))? {
+        let review = engine.review(&found.review)?;
+        let number = review.unit("log").record("contribution", &found.id).text("number").to_owned();
+        let mut one = hit(&review, "contribution", "log", &found.id, &number);
+        one.snippet = found.snippet;
+        hits.push(one);
+    }
+    Ok(())
+}

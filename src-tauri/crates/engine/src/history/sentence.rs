@@ -1,0 +1,18 @@
+//! An operation as a sentence that a drafter reads.
+
+use model::words::{Arg, Words};
+use serde_json::{Map, Value};
+
+/// The sentence of an operation, from its name and the words kept with it.
+pub(crate) fn sentence(words: &dyn Words, op: &str, args: &str) -> String {
+    let args: Map<String, Value> = serde_json::from_str(args).unwrap_or_default();
+    let args: Vec<(&str, Arg<'_>)> = args
+        .iter()
+        .filter_map(|(name, value)| match value {
+            Value::String(text) => Some((name.as_str(), Arg::Text(text))),
+            Value::Number(count) => Some((name.as_str(), Arg::Count(count.as_i64()?))),
+            _ => None,
+        })
+        .collect();
+    words.say(&format!("history-{}", op.replace('_', "-")), &args)
+}

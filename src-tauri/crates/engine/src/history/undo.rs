@@ -1,0 +1,83 @@
+//! Undo is a new operation: each register gets its earlier value back if it still holds what the
+//! operation wrote. Redo is the undo of the undo.
+
+use super::{next, sentence};
+use crate::change::Label;
+use crate::wire::history::Undone;
+use crate::wire::reviews::OfReview;
+use crate::{Engine, Result};
+use model::words::Words;
+use model::{Op, Place, Review, Scalar};
+use std::collections::BTreeSet;
+use store::{OperationRow, WriteRow};
+
+pub(crate) fn undo(engine: &Engine, ask: OfReview) -> Result<Undone> {
+    revert(engine, &ask.review, next(engine, &ask.review)?.undo, Op::Undo)
+}
+
+pub(crate) fn redo(engine: &Engine, ask: OfReview) -> Result<Undone> {
+    revert(engine, &ask.review, next(engine, &ask.review)?.redo, Op::Redo)
+}
+
+fn revert(engine: &Engine, review: &str, row: Option<OperationRow>, op: Op) -> Result<Undone> {
+    let words = engine.words()?;
+    let Some(row) = row else {
+        let key = if op == Op::Undo { "history-nothing-to-undo" } else { "history-nothing-to-redo" };
+        return Ok(Undone { sentence: words.say(key, &[]), ..Undone::default() });
+    };
+    let what = what_was_done(&words, &row);
+    let rows = engine.read(|db| db.writes(&row.id))?;
+    let unit = rows.first().map(|write| write.place.unit.0.clone()).unwrap_or_default();
+    let label = Label::new().with("what", what.clone()).at(&unit, "");
+    let name = crate::change::name(&op);
+    let left = engine.change(review, op, label, |change| {
+        change.undoes = Some(row.id.clone());
+        let (writes, left) = reverted(&change.review, &rows);
+        change.writes = writes;
+        Ok(left)
+    })?;
+    let sentence = words.say(&format!("history-{name}"), &[("what", what.as_str().into())]);
+    Ok(Undone { sentence, changed: true, left, unit })
+}
+
+/// An undo of an undo speaks of what was first done.
+fn what_was_done(words: &dyn Words, row: &OperationRow) -> String {
+    let args: serde_json::Value = serde_json::from_str(&row.args).unwrap_or_default();
+    match (row.op.as_str(), args["what"].as_str()) {
+        ("undo" | "redo", Some(what)) => what.to_owned(),
+        _ => sentence(words, &row.op, &row.args),
+    }
+}
+
+/// What to write, and how many registers have moved on since and are left alone.
+fn reverted(review: &Review, rows: &[WriteRow]) -> (Vec<(Place, Scalar)>, usize) {
+    let mut left = 0;
+    let mut writes = vec![];
+    let mut made = BTreeSet::new();
+    for row in rows {
+        let place = &row.place;
+        let stands = review.unit(&place.unit.0).record(&place.collection, &place.record).0.get(&place.field);
+        if stands != Some(&row.after) {
+            left += 1;
+        } else if is_new_record(rows, place) {
+            made.insert((place.unit.clone(), place.collection.clone(), place.record.clone()));
+        } else {
+            writes.push((place.clone(), row.before.clone().unwrap_or(Scalar::Null)));
+        }
+    }
+    for (unit, collection, record) in made {
+        writes.push((Place { unit, collection, record, field: "removed".into() }, true.into()));
+    }
+    (writes, left)
+}
+
+/// A record that the operation began is put away whole; the one record of a unit never is.
+fn is_new_record(rows: &[WriteRow], place: &Place) -> bool {
+    let lasting = matches!(place.collection.as_str(), "self" | "profile" | "question");
+    let same = |row: &&WriteRow| {
+        row.place.unit == place.unit
+            && row.place.collection == place.collection
+            && row.place.record == place.record
+    };
+    !lasting && rows.iter().filter(same).all(|row| row.before.is_none()) && place.field != "removed"
+}

@@ -1,0 +1,65 @@
+//! What is being typed: on the disk within a second, in the pages at once, an operation at a pause.
+
+use crate::state::held;
+use crate::wire::sections::Answer;
+use crate::{Engine, Fault, Result};
+use model::Review;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use store::JournalRow;
+
+type Key = (String, String, String);
+
+#[derive(Debug, Default)]
+pub(crate) struct Journals(Mutex<BTreeMap<Key, Answer>>);
+
+fn key(answer: &Answer) -> Key {
+    (answer.review.clone(), answer.unit.clone(), answer.question.clone())
+}
+
+impl Journals {
+    pub(crate) fn forget(&self, answer: &Answer) {
+        held(&self.0).remove(&key(answer));
+    }
+
+    fn of(&self, review: &str) -> Vec<Answer> {
+        held(&self.0).values().filter(|answer| answer.review == review).cloned().collect()
+    }
+}
+
+impl Engine {
+    /// Keeps what is typed. When this returns, it is on the disk.
+    pub(crate) fn keep_typed(&self, answer: &Answer) -> Result<()> {
+        let row = JournalRow {
+            review: answer.review.clone(),
+            unit: answer.unit.clone(),
+            question: answer.question.clone(),
+            payload: serde_json::to_string(answer).map_err(|e| Fault::bug(&e))?,
+            person: self.person()?,
+            at: self.host.now_text(),
+        };
+        held(&self.writer).store.write::<_, Fault>(|db| Ok(db.set_journal(&row)?))?;
+        held(&self.journals.0).insert(key(answer), answer.clone());
+        Ok(())
+    }
+
+    /// A review with what is being typed in it.
+    pub(crate) fn review_typed(&self, id: &str) -> Result<Arc<Review>> {
+        let mut review = self.review(id)?;
+        for answer in self.journals.of(id) {
+            let typed = crate::section::typed_over(&review, &answer)?;
+            let unit = Arc::make_mut(&mut review).units.entry(answer.unit.clone()).or_default();
+            *unit = Arc::new(typed);
+        }
+        Ok(review)
+    }
+
+    /// Makes operations of what an earlier run of the program left in the journal.
+    pub(crate) fn commit_left_journals(&self) -> Result<()> {
+        for row in self.read(|db| db.journals())? {
+            let Ok(answer) = serde_json::from_str::<Answer>(&row.payload) else { continue };
+            crate::section::commit_answer(self, &answer, row.person)?;
+        }
+        Ok(())
+    }
+}

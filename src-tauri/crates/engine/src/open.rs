@@ -1,0 +1,113 @@
+//! Opening the engine: the store, the assets, what was typed but not yet an operation.
+
+use crate::change::Writer;
+use crate::journal::Journals;
+use crate::pages::Presses;
+use crate::state::{States, held};
+use crate::{Changed, Fault, Host, Place, Result, commands};
+use assets::Assets;
+use serde_json::Value;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use store::{Reader, Store, synced_because};
+
+type Listener = Box<dyn Fn(&Changed) + Send + Sync>;
+
+/// The engine of one store.
+pub struct Engine {
+    pub(crate) place: Place,
+    pub(crate) host: Host,
+    pub(crate) assets: Mutex<Arc<Assets>>,
+    pub(crate) writer: Mutex<Writer>,
+    pub(crate) reader: Mutex<Reader>,
+    pub(crate) states: States,
+    pub(crate) journals: Journals,
+    pub(crate) presses: Presses,
+    listeners: Mutex<Vec<Listener>>,
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").field("place", &self.place).finish_non_exhaustive()
+    }
+}
+
+impl Engine {
+    /// Opens the store of a place; makes one where there is none.
+    ///
+    /// # Errors
+    /// [`Fault::Store`] with its reason and the ways on.
+    pub fn open(place: Place, host: Host) -> Result<Self> {
+        refuse_synced(&place)?;
+        let store = Store::open(place.folder(), &host.today())?;
+        let reader = store.reader()?;
+        let assets = Arc::new(Assets::load(Some(place.folder())));
+        let engine = Self {
+            presses: Presses::new(&assets),
+            assets: Mutex::new(assets),
+            writer: Mutex::new(Writer::new(store)),
+            reader: Mutex::new(reader),
+            states: States::default(),
+            journals: Journals::default(),
+            listeners: Mutex::default(),
+            place,
+            host,
+        };
+        engine.settle_in()?;
+        Ok(engine)
+    }
+
+    fn settle_in(&self) -> Result<()> {
+        self.choose_letter()?;
+        self.commit_left_journals()?;
+        held(&self.writer).store.back_up_daily(&self.host.today())?;
+        Ok(())
+    }
+
+    /// Does a command of the table.
+    ///
+    /// # Errors
+    /// A [`Fault`] whose sentence says what to do next.
+    pub fn call(&self, name: &str, ask: Value) -> Result<Value> {
+        commands::dispatch(self, name, ask)
+    }
+
+    /// Calls back after every change, on the thread that made it.
+    pub fn on_changed(&self, listener: Listener) {
+        held(&self.listeners).push(listener);
+    }
+
+    pub(crate) fn tell(&self, changed: &Changed) {
+        for listener in held(&self.listeners).iter() {
+            listener(changed);
+        }
+    }
+
+    pub(crate) fn assets(&self) -> Arc<Assets> {
+        Arc::clone(&held(&self.assets))
+    }
+
+    /// A stored original: media type and bytes.
+    ///
+    /// # Errors
+    /// [`Fault::Missing`] where there is none.
+    pub fn original(&self, id: &str) -> Result<(String, Vec<u8>)> {
+        let found = self.read(|db| db.original(id))?;
+        found
+            .map(|original| (original.head.media, original.bytes))
+            .ok_or_else(|| Fault::missing("This file is not on this computer."))
+    }
+}
+
+fn refuse_synced(place: &Place) -> Result<()> {
+    let Some(why) = synced_because(place.folder()) else { return Ok(()) };
+    Err(Fault::Store {
+        reason: "synced".into(),
+        sentence: format!(
+            "Reviews can't be kept in {}, which {why} copies while they are written: that loses work. Keep them in a \
+             folder of this computer, and use 'Save a copy' to put one file there.",
+            place.folder().display()
+        ),
+        ways: vec!["choose-folder".into(), "open-copy".into()],
+    })
+}

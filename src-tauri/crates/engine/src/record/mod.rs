@@ -1,0 +1,15 @@
+//! Records of every collection: save, put away, take back, list, cite.
+
+mod cite;
+mod date;
+mod label;
+mod list;
+mod save;
+mod used;
+
+pub(crate) use cite::find_citable;
+pub(crate) use date::check_date;
+pub(crate) use label::{label, title};
+pub(crate) use list::list;
+pub(crate) use save::{remove, restore, save};
+pub(crate) use used::Uses;

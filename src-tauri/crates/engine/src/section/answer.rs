@@ -1,0 +1,133 @@
+//! Stores an answer: while typing into the journal, at a pause as an operation.
+
+use super::blocks::{from_editor, order};
+use super::seat::place_words;
+use crate::change::{Change, Label};
+use crate::wire::sections::{Answer, Saved};
+use crate::{Engine, Fault, Result};
+use model::block::BLOCK_CHARS;
+use model::{Block, Fields, Op, Review, Scalar, Unit, text};
+use std::collections::BTreeSet;
+
+pub(crate) fn answer(engine: &Engine, ask: Answer) -> Result<Saved> {
+    let review = engine.review(&ask.review)?;
+    check(&ask)?;
+    if crate::state::is_read_only(&review) {
+        return Err(Fault::ReadOnlyText {
+            sentence: "This version is approved and its text is read-only. Open a new version to go on writing.".into(),
+        });
+    }
+    if ask.typing {
+        engine.keep_typed(&ask)?;
+    } else {
+        commit_answer(engine, &ask, engine.person()?)?;
+    }
+    let blocks = blocks_of(&ask);
+    Ok(Saved { saved_at: engine.host.now_text(), words: blocks.iter().map(text::block_words).sum() })
+}
+
+/// Makes an operation of an answer.
+pub(crate) fn commit_answer(engine: &Engine, ask: &Answer, person: String) -> Result<()> {
+    let review = engine.review(&ask.review)?;
+    let (title, section) = place_words(engine, &review, &ask.unit, &ask.question);
+    let label = Label::new().with("title", title).with("section", section).at(&ask.unit, &ask.question);
+    engine.change_as(&ask.review, Op::AnswerQuestion, label, person, |change| {
+        write(change, ask);
+        change.clear_journal = Some((ask.unit.clone(), ask.question.clone()));
+        Ok(())
+    })?;
+    engine.journals.forget(ask);
+    Ok(())
+}
+
+fn write(change: &mut Change<'_>, ask: &Answer) {
+    let review = std::sync::Arc::clone(&change.review);
+    for (id, fields) in differences(&review, ask) {
+        change.set_fields(&ask.unit, "block", &id, &fields);
+    }
+    let question = review.unit(&ask.unit).record("question", &ask.question);
+    if question.text("state").is_empty() && !ask.blocks.is_empty() {
+        change.set(&ask.unit, "question", &ask.question, "state", "drafting");
+    }
+}
+
+/// A unit with an answer that is being typed over the stored one.
+pub(crate) fn typed_over(review: &Review, ask: &Answer) -> Result<Unit> {
+    let mut unit = review.unit(&ask.unit).clone();
+    let blocks = unit.0.entry("block".to_owned()).or_default();
+    for (id, fields) in differences(review, ask) {
+        blocks.entry(id).or_default().0.extend(fields.0);
+    }
+    Ok(unit)
+}
+
+/// What the answer changes: fields of blocks that differ, and blocks that were taken away. Only blocks
+/// that the editor was given can be taken away: a form that knows nothing of a block does not erase it.
+fn differences(review: &Review, ask: &Answer) -> Vec<(String, Fields)> {
+    let stored = review.unit(&ask.unit).blocks(&ask.question);
+    let mut blocks = blocks_of(ask);
+    order(&mut blocks, &stored);
+    let kept: BTreeSet<&str> = blocks.iter().map(|block| block.id.as_str()).collect();
+    let taken = stored
+        .iter()
+        .filter(|block| ask.known.contains(&block.id) && !kept.contains(block.id.as_str()))
+        .map(|block| (block.id.clone(), Fields::default().with("removed", true)));
+    let mut changes: Vec<(String, Fields)> = taken.collect();
+    for block in &blocks {
+        let mut block = block.clone();
+        block.figures = figures(review, &block);
+        let known = review.unit(&ask.unit).record("block", &block.id);
+        let fields = changed_fields(known, &block);
+        if !fields.0.is_empty() {
+            changes.push((block.id, fields));
+        }
+    }
+    changes
+}
+
+fn changed_fields(known: &Fields, block: &Block) -> Fields {
+    let wanted = block.to_fields();
+    let mut changed = Fields::default();
+    for (name, value) in &wanted.0 {
+        if known.0.get(name) != Some(value) {
+            changed.0.insert(name.clone(), value.clone());
+        }
+    }
+    for name in ["dir", "original", "alt", "figures", "level"] {
+        if known.0.get(name).is_some_and(|value| *value != Scalar::Null) && !wanted.0.contains_key(name) {
+            changed.0.insert(name.to_owned(), Scalar::Null);
+        }
+    }
+    if known.removed() {
+        changed.0.insert("removed".to_owned(), Scalar::Bool(false));
+    }
+    changed
+}
+
+/// The indicators that a block cites, with the values as they stand: a later change is flagged.
+fn figures(review: &Review, block: &Block) -> String {
+    let cited: std::collections::BTreeMap<String, String> = model::inline::citations(&block.text)
+        .into_iter()
+        .filter(|(kind, _)| kind == "indicator")
+        .map(|(_, id)| {
+            let value = review.unit("records").record("indicator", &id).text("value").to_owned();
+            (id, value)
+        })
+        .collect();
+    if cited.is_empty() { String::new() } else { serde_json::json!(cited).to_string() }
+}
+
+fn blocks_of(ask: &Answer) -> Vec<Block> {
+    ask.blocks.iter().map(|block| from_editor(block, &ask.question)).filter(|block| !block.id.is_empty()).collect()
+}
+
+fn check(ask: &Answer) -> Result<()> {
+    let too_long = blocks_of(ask).into_iter().any(|block| block.text.chars().count() > BLOCK_CHARS);
+    if too_long {
+        return Err(Fault::invalid(
+            "text",
+            "One paragraph holds at most 200,000 characters. Split the text into paragraphs, or attach it as a file.",
+        ));
+    }
+    Ok(())
+}

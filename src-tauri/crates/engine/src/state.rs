@@ -1,0 +1,62 @@
+//! The reviews in memory: shared states that readers keep while a writer makes the next.
+
+use crate::{Engine, Fault, Result};
+use model::{Review, UnitKey};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+#[derive(Debug, Default)]
+pub(crate) struct States(Mutex<HashMap<String, Arc<Review>>>);
+
+/// A lock that a panicking thread held is still a lock: every write behind it is one transaction.
+pub(crate) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
+    lock.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+impl States {
+    pub(crate) fn set(&self, review: Arc<Review>) {
+        held(&self.0).insert(review.id.clone(), review);
+    }
+
+    pub(crate) fn forget(&self, id: &str) {
+        held(&self.0).remove(id);
+    }
+
+    fn get(&self, id: &str) -> Option<Arc<Review>> {
+        held(&self.0).get(id).cloned()
+    }
+}
+
+impl Engine {
+    /// A review as its operations left it.
+    pub(crate) fn review(&self, id: &str) -> Result<Arc<Review>> {
+        if let Some(review) = self.states.get(id) {
+            return Ok(review);
+        }
+        let reader = held(&self.reader);
+        if reader.db().review(id)?.is_none() {
+            return Err(Fault::missing("This review is not on this computer. Choose one from the list of reviews."));
+        }
+        let review = Arc::new(reader.db().read_review(id)?);
+        self.states.set(Arc::clone(&review));
+        Ok(review)
+    }
+
+    /// Reads from the store, beside the writer.
+    pub(crate) fn read<T>(&self, ask: impl FnOnce(store::Db<'_>) -> store::Result<T>) -> Result<T> {
+        Ok(ask(held(&self.reader).db())?)
+    }
+}
+
+/// The number of the version that is being written, from 1.
+pub(crate) fn version(review: &Review) -> i64 {
+    let approvals = review.unit(UnitKey::APPROVALS);
+    approvals.records("version").filter_map(|(_, fields)| fields.number("number")).max().unwrap_or(1)
+}
+
+/// Approved, and no new version opened since: the text is read-only.
+pub(crate) fn is_read_only(review: &Review) -> bool {
+    let version = version(review);
+    let approvals = review.unit(UnitKey::APPROVALS);
+    approvals.records("approval").any(|(_, fields)| fields.number("version") == Some(version))
+}

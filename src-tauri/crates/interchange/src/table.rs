@@ -1,0 +1,182 @@
+//! A table from a CSV of any encoding and delimiter.
+
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+/// A table as read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Table {
+    /// Name of the encoding.
+    pub encoding: String,
+    /// The delimiter.
+    pub delimiter: char,
+    /// Column headings.
+    pub columns: Vec<String>,
+    /// Rows with the line of the file they begin on. A row may be shorter or longer than the heading.
+    pub rows: Vec<(usize, Vec<String>)>,
+}
+
+/// Reads a table. Never fails: what is not a table is one with one column.
+pub fn read(bytes: &[u8]) -> Table {
+    let (text, encoding) = decode(bytes);
+    let delimiter = delimiter(&text);
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter as u8)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut lines = Lines {
+        text: &text,
+        at: 0,
+        line: 1,
+    };
+    let mut rows: Vec<(usize, Vec<String>)> = reader
+        .records()
+        .flatten()
+        .map(|record| {
+            let begins = record
+                .position()
+                .and_then(|at| usize::try_from(at.byte()).ok())
+                .unwrap_or(0);
+            (
+                lines.at(begins),
+                record.iter().map(|cell| cell.trim().to_owned()).collect(),
+            )
+        })
+        .filter(|(_, cells): &(usize, Vec<String>)| cells.iter().any(|cell| !cell.is_empty()))
+        .collect();
+    let columns = if rows.is_empty() {
+        vec![]
+    } else {
+        rows.remove(0).1
+    };
+    Table {
+        encoding,
+        delimiter,
+        columns,
+        rows,
+    }
+}
+
+/// Counts lines forward: a record's position may stand on blank lines before it.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn at(&mut self, begins: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        while self.at < bytes.len() && (self.at < begins || matches!(bytes[self.at], b'\n' | b'\r'))
+        {
+            self.line += usize::from(bytes[self.at] == b'\n');
+            self.at += 1;
+        }
+        self.line
+    }
+}
+
+fn decode(bytes: &[u8]) -> (String, String) {
+    let encoding = Encoding::for_bom(bytes).map_or_else(|| guess(bytes), |(encoding, _)| encoding);
+    let (text, used, _) = encoding.decode(bytes);
+    (text.into_owned(), used.name().to_owned())
+}
+
+fn guess(bytes: &[u8]) -> &'static Encoding {
+    let sample = &bytes[..bytes.len().min(4096)];
+    let nulls = |odd: usize| {
+        sample
+            .iter()
+            .skip(odd)
+            .step_by(2)
+            .filter(|byte| **byte == 0)
+            .count()
+    };
+    match (nulls(0), nulls(1)) {
+        (_, high) if high > sample.len() / 4 => return UTF_16LE,
+        (high, _) if high > sample.len() / 4 => return UTF_16BE,
+        _ => {}
+    }
+    if std::str::from_utf8(bytes).is_ok() {
+        return UTF_8;
+    }
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(None, chardetng::Utf8Detection::Deny)
+}
+
+/// The delimiter that splits the first lines most evenly.
+fn delimiter(text: &str) -> char {
+    let lines: Vec<&str> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .take(10)
+        .collect();
+    let count = |delimiter: char| {
+        lines
+            .first()
+            .map_or(0, |line| line.matches(delimiter).count())
+    };
+    [',', ';', '\t', '|']
+        .into_iter()
+        .max_by_key(|delimiter| (count(*delimiter), *delimiter == ','))
+        .unwrap_or(',')
+}
+
+/// A cell that a spreadsheet would run as a formula is written as text.
+pub fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EXPECTED: [&str; 2] = ["Fédération", "Frais; \"encore\""];
+
+    fn cells(bytes: &[u8]) -> Vec<String> {
+        read(bytes).rows.remove(0).1
+    }
+
+    #[test]
+    fn encodings_and_delimiters_are_found() {
+        let comma = "organization,text\r\nFédération,\"Frais; \"\"encore\"\"\"\r\n";
+        let semicolon = "organization;text\nFédération;\"Frais; \"\"encore\"\"\"\n";
+        let utf16: Vec<u8> = [0xff, 0xfe]
+            .into_iter()
+            .chain(comma.encode_utf16().flat_map(u16::to_le_bytes))
+            .collect();
+        let bom = [&[0xef, 0xbb, 0xbf], semicolon.as_bytes()].concat();
+        let (windows, _, _) = encoding_rs::WINDOWS_1252.encode(semicolon);
+        for bytes in [
+            comma.as_bytes(),
+            semicolon.as_bytes(),
+            &utf16,
+            &bom,
+            &windows,
+        ] {
+            assert_eq!(cells(bytes), EXPECTED);
+        }
+    }
+
+    #[test]
+    fn ragged_rows_keep_their_line() {
+        let table = read(b"a,b\n1\n\n1,2,3\n\"x\ny\",2\nlast,1\n");
+        let lines: Vec<(usize, usize)> = table
+            .rows
+            .iter()
+            .map(|(line, cells)| (*line, cells.len()))
+            .collect();
+        assert_eq!(lines, [(2, 1), (4, 3), (5, 2), (7, 2)]);
+    }
+
+    #[test]
+    fn a_formula_is_text() {
+        assert_eq!(harmless("=HYPERLINK(1)"), "'=HYPERLINK(1)");
+        assert_eq!(read(b"a\n=1+1").rows[0].1, ["=1+1"]);
+    }
+}
