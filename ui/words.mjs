@@ -1,0 +1,96 @@
+// Makes src/words/keys.ts (every message and its arguments) from assets/words/en.
+// With --check it only says what is stale, missing or different in the other languages.
+import { FluentParser } from '@fluent/syntax';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const words = join(here, '../assets/words');
+const target = join(here, 'src/words/keys.ts');
+
+/** Names of the variables anywhere inside a part of a message, through terms left out. */
+function variables(node, found = new Set()) {
+  if (Array.isArray(node)) node.forEach((one) => variables(one, found));
+  else if (node && typeof node === 'object') {
+    if (node.type === 'VariableReference') found.add(node.id.name);
+    else
+      for (const [key, value] of Object.entries(node)) if (key !== 'span') variables(value, found);
+  }
+  return found;
+}
+
+/** Messages of one language: key → sorted argument names. Also what is wrong with its files. */
+export function read(language) {
+  const folder = join(words, language);
+  const messages = new Map();
+  const faults = [];
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.ftl'))
+    .sort()) {
+    const { body } = new FluentParser().parse(readFileSync(join(folder, file), 'utf8'));
+    for (const entry of body) {
+      if (entry.type === 'Junk')
+        faults.push(`${language}/${file}: ${entry.content.trim().slice(0, 60)}`);
+      if (entry.type !== 'Message') continue;
+      if (messages.has(entry.id.name))
+        faults.push(`${language}/${file}: ${entry.id.name} is given twice`);
+      messages.set(entry.id.name, [...variables(entry)].sort());
+    }
+  }
+  return { messages, faults };
+}
+
+export const languages = () =>
+  existsSync(words)
+    ? readdirSync(words)
+        .filter((name) => /^[a-z]{2}$/.test(name))
+        .sort()
+    : [];
+
+export function keys() {
+  const { messages } = read('en');
+  const lines = [...messages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, names]) => {
+      const type = names.length ? names.map((name) => `'${name}'`).join(' | ') : 'never';
+      return `  '${key}': ${type};`;
+    });
+  return [
+    '// Made by `npm run words` from assets/words/en. Not edited by hand.',
+    '',
+    '/** Every message and the names of its arguments. */',
+    'export interface Messages {',
+    ...lines,
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** What a translator still has to do, in sentences. English is complete by definition. */
+export function gaps() {
+  const english = read('en');
+  const found = [...english.faults];
+  for (const language of languages().filter((one) => one !== 'en')) {
+    const other = read(language);
+    found.push(...other.faults);
+    for (const [key, names] of english.messages) {
+      const theirs = other.messages.get(key);
+      if (!theirs) found.push(`${language}: ${key} is missing`);
+      else if (theirs.some((name) => !names.includes(name)))
+        found.push(`${language}: ${key} uses an argument that English has not`);
+    }
+    for (const key of other.messages.keys())
+      if (!english.messages.has(key)) found.push(`${language}: ${key} is not in English`);
+  }
+  return found;
+}
+
+export const stale = () => !existsSync(target) || readFileSync(target, 'utf8') !== keys();
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (stale()) writeFileSync(target, keys());
+  const found = gaps();
+  for (const gap of found) console.error(gap);
+  if (process.argv.includes('--check') && found.length) process.exit(1);
+}
