@@ -1,1 +1,110 @@
-//! stub
+//! From a review to its Draft and its points to check. Pure: same input, same Draft.
+//!
+//! It never fails on a half-filled review, never reads a clock, a disk or a name that it was not given.
+//! In a public edition consent decides what prints.
+
+mod cite;
+mod code;
+mod compose;
+mod cover;
+mod date;
+mod matrix;
+mod notes;
+mod number;
+mod passages;
+mod runs;
+mod table;
+mod takeover;
+
+pub use code::code;
+pub use compose::{compose, compose_blank};
+pub use takeover::{as_text, basis};
+
+use chrono::NaiveDate;
+use model::Review;
+use model::consent::Edition;
+use model::reference::Reference;
+use model::template::{SectionPlan, SectionWords};
+use model::words::Words;
+use std::collections::BTreeMap;
+
+/// A section in its place, as the review has it.
+#[derive(Debug, Clone, Default)]
+pub struct Seat {
+    /// Unit.
+    pub unit: String,
+    /// Title.
+    pub title: String,
+    /// What is asked.
+    pub plan: SectionPlan,
+    /// In which words.
+    pub words: SectionWords,
+}
+
+/// What an approval page says.
+#[derive(Debug, Clone, Default)]
+pub struct ApprovalFacts {
+    /// Who.
+    pub name: String,
+    /// As what.
+    pub role: String,
+    /// `YYYY-MM-DD`.
+    pub date: String,
+    /// Remark.
+    pub remark: String,
+    /// Who entered it, where it was signed on paper; empty otherwise.
+    pub entered_by: String,
+}
+
+/// Everything that a Draft is made from.
+pub struct Input<'a> {
+    /// The review.
+    pub review: &'a Review,
+    /// Its sections in order.
+    pub seats: &'a [Seat],
+    /// Reference data.
+    pub reference: &'a Reference,
+    /// Words in the report's language.
+    pub words: &'a dyn Words,
+    /// For whom.
+    pub edition: Edition,
+    /// Names behind opaque ids.
+    pub names: &'a BTreeMap<String, String>,
+    /// Media types of pictures by original id.
+    pub media: &'a BTreeMap<String, String>,
+    /// Today.
+    pub today: NaiveDate,
+    /// Version number.
+    pub version: i64,
+    /// The approval of this version and language, if there is one.
+    pub approval: Option<&'a ApprovalFacts>,
+    /// Units that hold a place with two versions.
+    pub undecided: &'a [(String, String)],
+}
+
+impl std::fmt::Debug for Input<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Input")
+            .field("review", &self.review.id)
+            .field("edition", &self.edition)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Input<'_> {
+    fn say(&self, key: &str) -> String {
+        self.words.say(key, &[])
+    }
+
+    fn ticked(&self, what: &str) -> bool {
+        self.review.profile().flag(what)
+    }
+
+    fn category(&self, key: &str) -> String {
+        let found = self.reference.categories.iter().find(|one| one.key == key);
+        found.map_or_else(
+            || key.to_owned(),
+            |one| one.title(self.words.language()).to_owned(),
+        )
+    }
+}

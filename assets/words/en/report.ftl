@@ -1,0 +1,122 @@
+# What is printed in a report.
+contents = Contents
+page-of = Page { $page } of { $pages }
+verification-code = Verification code
+lead-institution = Lead institution
+period = Period under review
+submitted-to = Submitted to
+table = Table
+figure = Figure
+version = Version { $number }
+draft-word = DRAFT
+sample-notice = Sample. The State, the persons and the figures in this report are invented.
+span = { $from } to { $to }
+omitted-because = This section was left out: { $reason }
+objective-title = Objective { $number }: { $title }
+other-objectives = Other objectives
+approval-title = Approval
+approved-by = Approved by
+approved-role = Role
+approved-date = Date
+approved-remark = Remark
+approved-paper = On paper
+signed-on-paper = Signed on paper by { $name }, entered by { $entered }
+approval-statement = The text of this report was approved in this language. The verification code is computed from the content of the report and stands at the foot of every page; it was the same in the draft that was read.
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+cite-contribution = Contribution, { $who }, { $when }.
+made-consultations = { $count ->
+    [one] One consultation was held, { $when }, with { $people } participants.
+   *[other] { $count } consultations were held, { $when }, with { $people } participants in all.
+  }
+made-contributions = { $count ->
+    [one] One contribution was received,
+   *[other] { $count } contributions were received,
+  } { $heard ->
+    [one] from one
+   *[other] from { $heard }
+  } of the { $categories } categories of stakeholders named in paragraph 44 of the Compact.
+made-most = The largest number ({ $count }) came from: { $category }.
+made-silent = { $count ->
+    [one] No contribution came from this category: { $list }.
+   *[other] No contribution came from these categories: { $list }.
+  }
+field = Field
+field-value = Entry
+field-status = Status
+field-lead = Lead institution
+field-supporting = Supporting institutions
+field-actions = Actions drawn upon
+field-elsewhere = Reported elsewhere
+field-sdg = SDG targets
+field-reported-by = Reported by
+status-not-started = Not started
+status-planned = Planned
+status-under-way = Under way
+status-achieved = Achieved
+status-not-applicable = Not applicable
+status-not-reported = Not reported
+status-dropped = Dropped
+priority-yes = Priority
+outcome-reflected = Reflected
+outcome-partly = Partly reflected
+outcome-noted = Noted
+outcome-pending = Pending
+outcome-not-accepted = Not accepted
+outcome-out-of-scope = Out of scope
+kind-meeting = Meeting
+kind-call = Call for inputs
+kind-hearing = Hearing
+kind-virtual = Virtual consultation
+kind-validation = Validation meeting
+kind-drafting = Drafting committee
+kind-evaluation = Evaluation session
+kind-intergovernmental = Intergovernmental meeting
+overview-caption = Overview of the objectives
+inputs-caption = What became of the contributions, by category
+participants-caption = Participants by category
+participants-listed = The following agreed to be listed:
+consultations-caption = Consultations
+commitments-caption = Commitments
+indicators-caption = Indicators
+practices-caption = Good practices
+laws-caption = Laws and policies
+abbreviations-caption = Abbreviations
+column-number = No.
+column-objective = Objective
+column-objectives = Objectives
+column-measures = Measures
+column-lead = Lead institution
+column-priority = Priority
+column-status = Status
+column-category = Category
+column-received = Received
+column-participants = Participants
+column-title = Title
+column-kind = Kind
+column-when = When
+column-place = Place
+column-commitment = Commitment
+column-by = By
+column-indicator = Indicator
+column-value = Value
+column-year = Year
+column-disaggregation = By
+column-source = Source
+column-practice = Practice
+column-result = What was done and its result
+column-law = Law or policy
+column-date = Date
+column-content = Content
+column-abbreviation = Abbreviation
+column-meaning = Meaning
