@@ -1,0 +1,120 @@
+// The application as a person meets it: started on a folder of reviews, looked at, typed into, killed.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { audit } from './axe.mjs';
+import { Driver } from './driver.mjs';
+import { FIND, LIST } from './roles.mjs';
+import { until } from './until.mjs';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const PICTURES = `${ROOT}out/e2e/`;
+
+export const KEY = {
+  enter: '\uE007',
+  tab: '\uE004',
+  escape: '\uE00C',
+  control: '\uE009',
+  end: '\uE010',
+};
+
+export class App {
+  #driver;
+
+  /** Starts the application; it is ready when it has drawn something. */
+  static async start(store, { args = [], env = {} } = {}) {
+    const app = new App();
+    app.#driver = await Driver.open(`${ROOT}target/debug/rapporteur`, args, {
+      RAPPORTEUR_STORE: store,
+      LANG: 'C.UTF-8',
+      ...env,
+    });
+    await app.until('the window is not empty', () => app.text());
+    return app;
+  }
+
+  get driver() {
+    return this.#driver;
+  }
+
+  /** Waits; where it is in vain, says what was on the screen. */
+  async until(what, look, patience) {
+    try {
+      return await until(what, look, patience);
+    } catch (error) {
+      const screen = await this.#driver.run(LIST).catch(() => 'nothing: the program is gone');
+      await this.picture('failed').catch(() => undefined);
+      const cause = error.cause ? `\n${error.cause.message}` : '';
+      throw new Error(`${error.message}${cause}\nOn the screen:\n${screen}`);
+    }
+  }
+
+  /** The element of a role and name, as soon as it is there. */
+  find(role, name = null, { exact = false } = {}) {
+    return this.until(`there is a ${role} "${name ?? ''}"`, () => this.now(role, name, { exact }));
+  }
+
+  /** The same, now: nothing where it is not there. */
+  now(role, name = null, { exact = false } = {}) {
+    return this.#driver.run(FIND, role, name, exact, false);
+  }
+
+  click(role, name, options) {
+    return this.until(`one can click the ${role} "${name}"`, async () => {
+      const element = await this.now(role, name, options);
+      if (!element) return false;
+      await this.#driver.click(element);
+      return true;
+    });
+  }
+
+  /** Writes into a field, after what stands there or instead of it. */
+  write(role, name, text, { instead = false, exact = false } = {}) {
+    return this.until(`one can write into the ${role} "${name}"`, async () => {
+      const element = await this.now(role, name, { exact });
+      if (!element) return false;
+      if (instead) await this.#driver.clear(element);
+      await this.#driver.type(element, text);
+      return true;
+    });
+  }
+
+  press(...keys) {
+    return this.#driver.press(...keys);
+  }
+
+  /** All the words on the screen. */
+  text() {
+    return this.#driver.run('return document.body.innerText.trim()');
+  }
+
+  sees(words) {
+    return this.until(`"${words}" is on the screen`, async () =>
+      (await this.text()).includes(words),
+    );
+  }
+
+  run(script, ...args) {
+    return this.#driver.run(script, ...args);
+  }
+
+  /** Keeps a picture of the window. */
+  async picture(name) {
+    mkdirSync(PICTURES, { recursive: true });
+    writeFileSync(`${PICTURES}${name}.png`, await this.#driver.picture());
+  }
+
+  /** What keeps a person from using this screen, by WCAG 2.2 A and AA; nothing is the aim. */
+  async barriers() {
+    return audit(this.#driver);
+  }
+
+  /** As a power cut does. */
+  async die() {
+    process.kill(this.#driver.program, 'SIGKILL');
+    await this.#driver.close();
+  }
+
+  close() {
+    return this.#driver.close();
+  }
+}

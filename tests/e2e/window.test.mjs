@@ -1,0 +1,49 @@
+// The window itself: it opens, says what it is, lets nothing in, and never stays empty.
+import assert from 'node:assert/strict';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { App } from './app.mjs';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'rapporteur-'));
+const open = [];
+const start = async (...of) => {
+  const app = await App.start(...of);
+  open.push(app);
+  return app;
+};
+after(() => Promise.all(open.map((app) => app.close())));
+
+test('the window opens and says what it is', async () => {
+  const app = await start(folder());
+  await app.until('the title', async () => (await app.driver.title()).includes('Rapporteur'));
+  await app.picture('window');
+});
+
+test('nothing remote can be loaded and no code can be slipped in', async () => {
+  const app = await start(folder());
+  const refused = await app.driver.runAsync(`
+    const done = arguments[0];
+    const refused = [];
+    document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));
+    const image = document.body.appendChild(new Image());
+    image.onerror = () => done(refused);
+    const script = document.body.appendChild(document.createElement('script'));
+    script.textContent = 'window.slipped = true';
+    image.src = 'https://example.org/a.png';
+  `);
+  assert.ok(refused.includes('img-src'), `refused: ${refused}`);
+  assert.equal(await app.run('return window.slipped === true'), false);
+});
+
+test('a damaged store is told in words, with ways on', async () => {
+  const store = folder();
+  const first = await App.start(store);
+  await first.close();
+  writeFileSync(join(store, 'rapporteur.sqlite'), 'this is not a store');
+  const app = await start(store);
+  await app.sees('damaged');
+  await app.picture('damaged');
+  assert.ok(await app.now('button'), 'there is a way on');
+});
