@@ -13,6 +13,10 @@ sample-notice = Sample. The State, the persons and the figures in this report ar
 span = { $from } to { $to }
 omitted-because = This section was left out: { $reason }
 objective-title = Objective { $number }: { $title }
+two-versions-here = [Two versions stand here]
+no-category = Category not given
+annex-title = Annex { $number }. { $title }
+objectives-in-a-row = Objective by objective
 other-objectives = Other objectives
 approval-title = Approval
 approved-by = Approved by
@@ -36,21 +40,30 @@ month-11 = November
 month-12 = December
 cite-contribution = Contribution, { $who }, { $when }.
 made-consultations = { $count ->
-    [one] One consultation was held, { $when }, with { $people } participants.
-   *[other] { $count } consultations were held, { $when }, with { $people } participants in all.
+    [one] One consultation was held ({ $when })
+   *[other] { $count } consultations were held ({ $when })
+  }{ $people ->
+    [0] .
+    [one] , with one participant.
+   *[other] , with { $people } participants in all.
   }
 made-contributions = { $count ->
     [one] One contribution was received,
    *[other] { $count } contributions were received,
-  } { $heard ->
-    [one] from one
-   *[other] from { $heard }
+  } from { $heard ->
+    [one] one
+   *[other] { $heard }
   } of the { $categories } categories of stakeholders named in paragraph 44 of the Compact.
-made-most = The largest number ({ $count }) came from: { $category }.
-made-silent = { $count ->
-    [one] No contribution came from this category: { $list }.
-   *[other] No contribution came from these categories: { $list }.
-  }
+# In a public edition, only of contributions whose authors agreed that they be used in it.
+made-contributions-agreed = { $count ->
+    [one] One contribution was received whose author agreed to its use in this report,
+   *[other] { $count } contributions were received whose authors agreed to their use in this report,
+  } from { $heard ->
+    [one] one
+   *[other] { $heard }
+  } of the { $categories } categories of stakeholders named in paragraph 44 of the Compact.
+made-most = The largest number ({ $count }) came from this category: { $category }.
+made-silent = None of them came from: { $list }.
 field = Field
 field-value = Entry
 field-status = Status
@@ -98,6 +111,8 @@ column-objectives = Objectives
 column-measures = Measures
 column-lead = Lead institution
 column-priority = Priority
+column-reported-by = Reported by
+column-round-table = Round table
 column-status = Status
 column-category = Category
 column-received = Received

@@ -13,6 +13,10 @@ sample-notice = Exemple. L’État, les personnes et les chiffres de ce rapport 
 span = { $from } – { $to }
 omitted-because = Cette section a été omise : { $reason }
 objective-title = Objectif { $number } : { $title }
+two-versions-here = [Deux versions ici]
+no-category = Catégorie non précisée
+annex-title = Annexe { $number }. { $title }
+objectives-in-a-row = Objectif par objectif
 other-objectives = Autres objectifs
 approval-title = Approbation
 approved-by = Approuvé par
@@ -36,21 +40,32 @@ month-11 = novembre
 month-12 = décembre
 cite-contribution = Contribution, { $who }, { $when }.
 made-consultations = { $count ->
-    [one] Une consultation a eu lieu, { $when }, avec { $people } participants.
-   *[other] { $count } consultations ont eu lieu, { $when }, avec { $people } participants au total.
+    [one] Une consultation a eu lieu ({ $when })
+   *[other] { $count } consultations ont eu lieu ({ $when })
+  }{ $people ->
+    [0] .
+    [one] , avec { $people } participant.
+   *[other] , avec { $people } participants au total.
   }
 made-contributions = { $count ->
     [one] Une contribution a été reçue,
    *[other] { $count } contributions ont été reçues,
   } { $heard ->
+    [0] d’aucune
     [one] d’une
    *[other] de { $heard }
   } des { $categories } catégories de parties prenantes citées au paragraphe 44 du Pacte.
-made-most = Le plus grand nombre ({ $count }) vient de : { $category }.
-made-silent = { $count ->
-    [one] Aucune contribution n’est venue de cette catégorie : { $list }.
-   *[other] Aucune contribution n’est venue de ces catégories : { $list }.
-  }
+# Dans une édition publique, seulement les contributions dont les auteurs ont accepté l’utilisation.
+made-contributions-agreed = { $count ->
+    [one] Une contribution a été reçue dont l’auteur a accepté l’utilisation dans ce rapport ; elle vient
+   *[other] { $count } contributions ont été reçues dont les auteurs ont accepté l’utilisation dans ce rapport ; elles viennent
+  } { $heard ->
+    [0] d’aucune
+    [one] d’une
+   *[other] de { $heard }
+  } des { $categories } catégories de parties prenantes citées au paragraphe 44 du Pacte.
+made-most = Le plus grand nombre ({ $count }) vient de cette catégorie : { $category }.
+made-silent = Aucune ne vient de : { $list }.
 field = Rubrique
 field-value = Contenu
 field-status = État
@@ -98,6 +113,8 @@ column-objectives = Objectifs
 column-measures = Mesures
 column-lead = Chef de file
 column-priority = Priorité
+column-reported-by = Signalé par
+column-round-table = Table ronde
 column-status = État
 column-category = Catégorie
 column-received = Reçues

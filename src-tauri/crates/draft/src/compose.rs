@@ -1,21 +1,27 @@
-//! The whole Draft.
+//! The whole Draft: sections in the review's order, each with its passages, then the numbers.
 
+use crate::answered::answered;
 use crate::cover::{approval, cover, mark, running_head, style_words};
 use crate::matrix::matrix;
 use crate::number::{number, roman};
 use crate::passages::passage;
-use crate::runs::set;
+use crate::runs::words;
 use crate::table::para;
 use crate::{Input, Seat, code, notes};
-use model::draft::{Draft, DraftBlock, DraftItem, DraftSection, Note, Passage, Picture};
+use model::draft::{Draft, DraftBlock, DraftSection, Note, Passage};
 use model::template::QuestionPlan;
-use model::text::table_rows;
-use model::{Block, BlockKind};
 
 const RIGHT_TO_LEFT: &[&str] = &["ar", "fa", "he", "ur", "ps"];
 
 /// The Draft of a review and its points to check.
 pub fn compose(input: &Input<'_>) -> (Draft, Vec<Note>) {
+    let draft = compose_draft(input);
+    let notes = notes::notes(input, &draft);
+    (draft, notes)
+}
+
+/// The Draft alone, for pages that follow typing.
+pub fn compose_draft(input: &Input<'_>) -> Draft {
     let mut sections: Vec<DraftSection> = input
         .seats
         .iter()
@@ -25,39 +31,19 @@ pub fn compose(input: &Input<'_>) -> (Draft, Vec<Note>) {
     let mut draft = frame(input, sections);
     draft.code = code(&draft);
     draft.approval = approval(input, &draft.code);
-    let notes = notes::notes(input, &draft);
-    (draft, notes)
-}
-
-/// The blank questions, with lines to write on.
-pub fn compose_blank(input: &Input<'_>) -> Draft {
-    let sections = input
-        .seats
-        .iter()
-        .filter(|seat| {
-            seat.plan
-                .questions
-                .iter()
-                .any(|question| question.kind != "passage")
-                || seat.plan.matrix.is_some()
-        })
-        .map(blank)
-        .collect();
-    let mut draft = frame(input, sections);
-    draft.mark = None;
-    draft.contents = false;
     draft
 }
 
-fn frame(input: &Input<'_>, sections: Vec<DraftSection>) -> Draft {
+/// What an automatic passage would print now, taken over or not.
+pub fn computed(input: &Input<'_>, name: &str) -> Vec<DraftBlock> {
+    passage(input, name)
+}
+
+pub(crate) fn frame(input: &Input<'_>, sections: Vec<DraftSection>) -> Draft {
     let language = input.words.language().to_owned();
+    let rtl = RIGHT_TO_LEFT.contains(&language.split('-').next().unwrap_or_default());
     Draft {
-        dir: if RIGHT_TO_LEFT.contains(&language.as_str()) {
-            "rtl"
-        } else {
-            "ltr"
-        }
-        .to_owned(),
+        dir: if rtl { "rtl" } else { "ltr" }.to_owned(),
         language,
         cover: cover(input),
         words: style_words(input),
@@ -66,19 +52,15 @@ fn frame(input: &Input<'_>, sections: Vec<DraftSection>) -> Draft {
         mark: mark(input),
         code: String::new(),
         approval: None,
-        contents: input.review.profile().0.get("print_contents") != Some(&false.into()),
+        contents: !input.refused("print_contents"),
     }
 }
 
 fn give_numbers(input: &Input<'_>, sections: &mut [DraftSection]) {
     let mut count = 0;
     for section in sections.iter_mut() {
-        let plan = input
-            .seats
-            .iter()
-            .find(|seat| seat.unit == section.unit)
-            .map(|seat| &seat.plan);
-        if plan.is_some_and(|plan| plan.numbered) {
+        let seat = input.seats.iter().find(|seat| seat.unit == section.unit);
+        if seat.is_some_and(|seat| seat.plan.numbered && seat.plan.kind != "annexes") {
             count += 1;
             section.number = count.to_string();
         }
@@ -87,9 +69,11 @@ fn give_numbers(input: &Input<'_>, sections: &mut [DraftSection]) {
 }
 
 fn section(input: &Input<'_>, seat: &Seat) -> Option<DraftSection> {
-    let own = input.review.unit(&seat.unit).own();
-    if own.flag("omitted") {
+    if input.review.unit(&seat.unit).own().flag("omitted") {
         return omitted(input, seat);
+    }
+    if seat.plan.key == "foreword" && input.refused("print_foreword") {
+        return None;
     }
     let mut passages: Vec<Passage> = seat
         .plan
@@ -100,12 +84,12 @@ fn section(input: &Input<'_>, seat: &Seat) -> Option<DraftSection> {
     if matches!(seat.plan.kind.as_str(), "objectives" | "principles") {
         passages.extend(matrix(input, seat));
     }
-    if seat.plan.kind == "annexes" {
-        head_annexes(input, seat, &mut passages);
-    }
     passages.retain(|passage| !passage.blocks.is_empty());
-    let empty_option = passages.is_empty() && !seat.plan.required;
-    (!empty_option).then(|| DraftSection {
+    if seat.plan.kind == "annexes" {
+        passages = with_heads(input, seat, passages);
+    }
+    let left_blank = passages.is_empty() && !seat.plan.required;
+    (!left_blank).then(|| DraftSection {
         unit: seat.unit.clone(),
         number: String::new(),
         title: seat.title.clone(),
@@ -156,164 +140,34 @@ fn one(input: &Input<'_>, seat: &Seat, question: &QuestionPlan) -> Passage {
     }
 }
 
-/// Each automatic table of the annexes stands under its own heading: Annex I, II, III.
-fn head_annexes(_input: &Input<'_>, seat: &Seat, passages: &mut [Passage]) {
-    let mut count = 0;
-    for passage in passages
-        .iter_mut()
-        .filter(|passage| !passage.blocks.is_empty())
-    {
-        count += 1;
-        let title = seat
-            .words
-            .questions
-            .get(&passage.key)
-            .map(|words| words.title.clone())
-            .unwrap_or_default();
-        let runs = crate::runs::words(format!("{}. {title}", roman(count)));
-        passage.blocks.insert(
-            0,
-            DraftBlock::Heading {
+/// Each passage of the annexes stands under its own heading: Annex I, II, III. The heading is a passage
+/// of its own, so that whoever takes a passage over does not take the heading with it.
+fn with_heads(input: &Input<'_>, seat: &Seat, passages: Vec<Passage>) -> Vec<Passage> {
+    let heads = passages
+        .iter()
+        .enumerate()
+        .map(|(at, passage)| {
+            let asked = seat.words.questions.get(&passage.key);
+            let title = asked.map_or("", |words| words.title.as_str());
+            let number = roman(at + 1);
+            let said = [("number", number.as_str().into()), ("title", title.into())];
+            let heading = DraftBlock::Heading {
                 id: String::new(),
-                level: 3,
+                level: 2,
                 number: String::new(),
-                runs,
-            },
-        );
-    }
-}
-
-/// What a person wrote, as it prints.
-pub(crate) fn answered(input: &Input<'_>, unit: &str, question: &str) -> Vec<DraftBlock> {
-    let all = input.review.unit(unit).blocks(question);
-    let (notes, blocks): (Vec<Block>, Vec<Block>) =
-        all.into_iter().partition(|b| b.kind == BlockKind::Footnote);
-    let mut out: Vec<DraftBlock> = vec![];
-    for block in &blocks {
-        add(input, block, &notes, &mut out);
-    }
-    out
-}
-
-fn add(input: &Input<'_>, block: &Block, notes: &[Block], out: &mut Vec<DraftBlock>) {
-    let id = block.id.clone();
-    let runs = || set(input, &block.text, notes);
-    match &block.kind {
-        BlockKind::Heading => {
-            out.push(DraftBlock::Heading {
-                id,
-                level: (block.level + 2).clamp(3, 4),
-                number: String::new(),
-                runs: runs(),
-            });
-        }
-        BlockKind::Bullet | BlockKind::Number => item(block, runs(), out),
-        BlockKind::Table => out.push(table(input, block, notes)),
-        BlockKind::Figure => {
-            let format = input
-                .media
-                .get(&block.original)
-                .map(|media| crate::cover::format(media))
-                .unwrap_or_default();
-            let picture = Picture {
-                original: block.original.clone(),
-                format,
-                alt: block.alt.clone(),
+                runs: words(input.words.say("annex-title", &said)),
             };
-            out.push(DraftBlock::Figure {
-                id,
-                picture,
-                caption: runs(),
-            });
-        }
-        BlockKind::Footnote => {}
-        BlockKind::Paragraph | BlockKind::Other(_) => {
-            if !block.text.trim().is_empty() {
-                out.push(DraftBlock::Para {
-                    id,
-                    number: None,
-                    dir: block.dir.clone(),
-                    runs: runs(),
-                });
+            Passage {
+                unit: seat.unit.clone(),
+                key: String::new(),
+                generated: true,
+                blocks: vec![heading],
             }
-        }
-    }
-}
-
-fn item(block: &Block, runs: Vec<model::draft::DraftRun>, out: &mut Vec<DraftBlock>) {
-    let item = DraftItem {
-        id: block.id.clone(),
-        level: block.level,
-        runs,
-    };
-    let numbered = block.kind == BlockKind::Number;
-    match out.last_mut() {
-        Some(DraftBlock::List { ordered, items }) if *ordered == numbered => items.push(item),
-        _ => out.push(DraftBlock::List {
-            ordered: numbered,
-            items: vec![item],
-        }),
-    }
-}
-
-fn table(input: &Input<'_>, block: &Block, notes: &[Block]) -> DraftBlock {
-    let mut rows: Vec<Vec<_>> = table_rows(&block.text)
-        .iter()
-        .map(|row| row.iter().map(|cell| set(input, cell, notes)).collect())
-        .collect();
-    let head = if rows.is_empty() {
-        vec![]
-    } else {
-        rows.remove(0)
-    };
-    DraftBlock::Table {
-        id: block.id.clone(),
-        caption: String::new(),
-        widths: vec![],
-        head,
-        rows,
-        row_heads: false,
-    }
-}
-
-fn blank(seat: &Seat) -> DraftSection {
-    let mut passages = vec![];
-    let asked = seat
-        .plan
-        .questions
-        .iter()
-        .filter(|question| question.kind != "passage");
-    let matrix = seat.plan.matrix.iter().flat_map(|matrix| &matrix.questions);
-    for (question, words) in asked
-        .map(|q| (q, seat.words.questions.get(&q.key)))
-        .chain(matrix.map(|q| (q, seat.words.matrix.get(&q.key))))
-    {
-        let Some(words) = words else { continue };
-        let mut blocks = vec![DraftBlock::Label {
-            text: words.title.clone(),
-        }];
-        if !words.guidance.is_empty() {
-            blocks.push(DraftBlock::Para {
-                id: String::new(),
-                number: None,
-                dir: String::new(),
-                runs: vec![crate::runs::italic(words.guidance.clone())],
-            });
-        }
-        blocks.push(DraftBlock::Lines {
-            count: if question.target_words > 120 { 8 } else { 5 },
-        });
-        passages.push(Passage {
-            unit: seat.unit.clone(),
-            key: question.key.clone(),
-            generated: true,
-            blocks,
-        });
-    }
-    DraftSection {
-        unit: seat.unit.clone(),
-        title: seat.title.clone(),
-        passages,
-        ..DraftSection::default()
-    }
+        })
+        .collect::<Vec<_>>();
+    heads
+        .into_iter()
+        .zip(passages)
+        .flat_map(|(head, passage)| [head, passage])
+        .collect()
 }

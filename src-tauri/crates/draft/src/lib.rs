@@ -3,6 +3,8 @@
 //! It never fails on a half-filled review, never reads a clock, a disk or a name that it was not given.
 //! In a public edition consent decides what prints.
 
+mod answered;
+mod blank;
 mod cite;
 mod code;
 mod compose;
@@ -16,16 +18,17 @@ mod runs;
 mod table;
 mod takeover;
 
+pub use blank::compose_blank;
 pub use code::code;
-pub use compose::{compose, compose_blank};
+pub use compose::{compose, compose_draft, computed};
 pub use takeover::{as_text, basis};
 
 use chrono::NaiveDate;
-use model::Review;
-use model::consent::Edition;
+use model::consent::{Consent, Edition};
 use model::reference::Reference;
 use model::template::{SectionPlan, SectionWords};
 use model::words::Words;
+use model::{Fields, Review};
 use std::collections::BTreeMap;
 
 /// A section in its place, as the review has it.
@@ -56,6 +59,17 @@ pub struct ApprovalFacts {
     pub entered_by: String,
 }
 
+/// A place with two versions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TwoVersions {
+    /// Unit.
+    pub unit: String,
+    /// Question key, or record id.
+    pub key: String,
+    /// Block; empty where it is no block.
+    pub block: String,
+}
+
 /// Everything that a Draft is made from.
 pub struct Input<'a> {
     /// The review.
@@ -78,8 +92,8 @@ pub struct Input<'a> {
     pub version: i64,
     /// The approval of this version and language, if there is one.
     pub approval: Option<&'a ApprovalFacts>,
-    /// Units that hold a place with two versions.
-    pub undecided: &'a [(String, String)],
+    /// Places with two versions that nobody has decided between.
+    pub undecided: &'a [TwoVersions],
 }
 
 impl std::fmt::Debug for Input<'_> {
@@ -100,7 +114,21 @@ impl Input<'_> {
         self.review.profile().flag(what)
     }
 
+    /// Unticked by a person, not merely never asked.
+    fn refused(&self, what: &str) -> bool {
+        self.review.profile().0.get(what) == Some(&false.into())
+    }
+
+    /// Whether this edition may say that a contribution exists.
+    fn may_appear(&self, contribution: &Fields) -> bool {
+        self.edition == Edition::Internal
+            || Consent::parse(contribution.text("consent")).may_appear()
+    }
+
     fn category(&self, key: &str) -> String {
+        if key.is_empty() {
+            return self.say("no-category");
+        }
         let found = self.reference.categories.iter().find(|one| one.key == key);
         found.map_or_else(
             || key.to_owned(),

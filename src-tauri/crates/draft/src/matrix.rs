@@ -1,34 +1,37 @@
 //! Objectives and principles: the priority objectives in full, the others as one row each.
 
-use crate::compose::answered;
-use crate::runs::{text_of, words};
+use crate::answered::answered;
+use crate::runs::{plain, words};
 use crate::table::table;
 use crate::{Input, Seat};
 use model::draft::{DraftBlock, DraftRun, Passage};
 use model::reference::{Named, Objective};
+use model::template::QuestionPlan;
 use model::{Fields, UnitKey};
 
 /// The entries of a section, each a passage of its own unit.
 pub(crate) fn matrix(input: &Input<'_>, seat: &Seat) -> Vec<Passage> {
     if seat.plan.kind == "principles" {
-        return input
-            .reference
-            .principles
-            .iter()
-            .flat_map(|one| principle(input, seat, one))
-            .collect();
+        let all = input.reference.principles.iter();
+        return all.flat_map(|one| principle(input, seat, one)).collect();
     }
     let priorities = input.review.priorities();
-    let chosen = |one: &&Objective| priorities.contains(&one.number);
-    let mut passages: Vec<Passage> = input
-        .reference
-        .objectives
-        .iter()
-        .filter(chosen)
+    let mut passages: Vec<Passage> = in_order(input)
+        .into_iter()
+        .filter(|one| priorities.contains(&one.number))
         .flat_map(|one| objective(input, seat, one))
         .collect();
-    passages.extend(others(input, seat));
+    passages.extend(others(input, seat, &priorities));
     passages
+}
+
+/// The objectives by number, or by round table of the Forum where the State chose so.
+pub(crate) fn in_order<'a>(input: &'a Input<'_>) -> Vec<&'a Objective> {
+    let mut all: Vec<&Objective> = input.reference.objectives.iter().collect();
+    if input.ticked("by_round_table") {
+        all.sort_by_key(|one| (one.round_table, one.number));
+    }
+    all
 }
 
 fn heading(title: String) -> DraftBlock {
@@ -40,75 +43,109 @@ fn heading(title: String) -> DraftBlock {
     }
 }
 
+fn head(unit: &str, blocks: Vec<DraftBlock>) -> Passage {
+    Passage {
+        unit: unit.to_owned(),
+        key: String::new(),
+        generated: true,
+        blocks,
+    }
+}
+
 fn objective(input: &Input<'_>, seat: &Seat, one: &Objective) -> Vec<Passage> {
     let unit = UnitKey::objective(one.number).0;
     let own = input.review.unit(&unit).own();
-    let title = input.words.say(
-        "objective-title",
-        &[
-            ("number", usize::from(one.number).into()),
-            (
-                "title",
-                one.title(input.words.language()).text.as_str().into(),
-            ),
-        ],
-    );
-    let mut head = vec![heading(title)];
-    head.extend(facts(input, own));
-    let mut passages = vec![Passage {
-        unit: unit.clone(),
-        key: String::new(),
-        generated: true,
-        blocks: head,
-    }];
+    let title = one.title(input.words.language()).text;
+    let said = [
+        ("number", usize::from(one.number).into()),
+        ("title", title.as_str().into()),
+    ];
+    let mut blocks = vec![heading(input.words.say("objective-title", &said))];
+    blocks.extend(facts(input, seat, own));
+    let mut passages = vec![head(&unit, blocks)];
     passages.extend(texts(input, seat, &unit));
     passages
 }
 
-/// Facts that the State lets print: status words only when it ticked them.
-fn facts(input: &Input<'_>, own: &Fields) -> Option<DraftBlock> {
+/// What a template can ask of an objective: its field and the message that names it.
+const FACTS: &[(&str, &str)] = &[
+    ("lead", "field-lead"),
+    ("supporting", "field-supporting"),
+    ("actions", "field-actions"),
+    ("reported_by", "field-reported-by"),
+    ("elsewhere", "field-elsewhere"),
+];
+
+/// Facts that this template asks for; status words only when the State ticked them.
+fn facts(input: &Input<'_>, seat: &Seat, own: &Fields) -> Option<DraftBlock> {
     let mut rows = vec![];
     let mut add = |key: &str, value: String| {
         if !value.is_empty() {
             rows.push(vec![words(input.say(key)), words(value)]);
         }
     };
-    if input.ticked("print_status") && !own.text("status").is_empty() {
-        add(
-            "field-status",
-            input.say(&format!("status-{}", own.text("status"))),
-        );
+    if asks(seat, "status") {
+        add("field-status", status(input, own));
     }
-    for (key, field) in [
-        ("field-lead", "lead"),
-        ("field-supporting", "supporting"),
-        ("field-actions", "actions"),
-        ("field-elsewhere", "elsewhere"),
-        ("field-reported-by", "reported_by"),
-    ] {
-        add(key, own.text(field).to_owned());
+    for (field, message) in FACTS.iter().filter(|(field, _)| asks(seat, field)) {
+        add(message, own.text(field).to_owned());
     }
-    add("field-sdg", own.set("sdg").join(", "));
+    if asks(seat, "sdg") {
+        add("field-sdg", targets(own).join(", "));
+    }
     let head = vec![input.say("field"), input.say("field-value")];
     (!rows.is_empty()).then(|| table(String::new(), &[1.0, 3.0], head, rows))
 }
 
-fn texts(input: &Input<'_>, seat: &Seat, unit: &str) -> Vec<Passage> {
+/// Whether the template asks for a fact of each entry.
+pub(crate) fn asks(seat: &Seat, field: &str) -> bool {
+    let fields = seat.plan.matrix.as_ref().map(|matrix| &matrix.fields);
+    fields.is_some_and(|fields| fields.iter().any(|one| one == field))
+}
+
+/// The status in words; empty where there is none or the State did not tick it.
+pub(crate) fn status(input: &Input<'_>, own: &Fields) -> String {
+    let key = own.text("status");
+    if key.is_empty() || !input.ticked("print_status") {
+        return String::new();
+    }
+    input.say(&format!("status-{key}"))
+}
+
+/// SDG targets by number: 8.8 before 10.7.
+fn targets(own: &Fields) -> Vec<&str> {
+    let mut all = own.set("sdg");
+    all.sort_by_key(|target| {
+        let goal = target.split('.').next().unwrap_or_default();
+        (goal.parse().unwrap_or(u8::MAX), *target)
+    });
+    all
+}
+
+/// The questions of an entry that print: gaps of a State's own objectives only when it ticked them.
+fn printed<'a>(input: &'a Input<'_>, seat: &'a Seat) -> impl Iterator<Item = &'a QuestionPlan> {
     let questions = seat.plan.matrix.iter().flat_map(|matrix| &matrix.questions);
-    questions
-        .filter(|question| {
-            question.key != "gaps" || seat.plan.key != "objectives" || input.ticked("print_gaps")
-        })
+    let of_a_state = seat.plan.kind == "objectives" && asks(seat, "lead");
+    questions.filter(move |one| one.key != "gaps" || !of_a_state || input.ticked("print_gaps"))
+}
+
+fn texts(input: &Input<'_>, seat: &Seat, unit: &str) -> Vec<Passage> {
+    printed(input, seat)
         .map(|question| {
-            let mut blocks = answered(input, unit, &question.key);
+            let hidden = input
+                .review
+                .unit(unit)
+                .record("question", &question.key)
+                .flag("hidden");
+            let mut blocks = if hidden {
+                vec![]
+            } else {
+                answered(input, unit, &question.key)
+            };
             if !blocks.is_empty() {
-                let title = seat
-                    .words
-                    .matrix
-                    .get(&question.key)
-                    .map(|words| words.title.clone())
-                    .unwrap_or_default();
-                blocks.insert(0, DraftBlock::Label { text: title });
+                let asked = seat.words.matrix.get(&question.key);
+                let text = asked.map(|words| words.title.clone()).unwrap_or_default();
+                blocks.insert(0, DraftBlock::Label { text });
             }
             Passage {
                 unit: unit.to_owned(),
@@ -117,87 +154,96 @@ fn texts(input: &Input<'_>, seat: &Seat, unit: &str) -> Vec<Passage> {
                 blocks,
             }
         })
+        .filter(|passage| !passage.blocks.is_empty())
         .collect()
 }
 
 fn principle(input: &Input<'_>, seat: &Seat, one: &Named) -> Vec<Passage> {
     let unit = UnitKey::principle(&one.key).0;
-    let texts: Vec<Passage> = texts(input, seat, &unit)
-        .into_iter()
-        .filter(|p| !p.blocks.is_empty())
-        .collect();
+    let texts = texts(input, seat, &unit);
     if texts.is_empty() {
         return vec![];
     }
     let title = format!("({}) {}", one.letter, one.title(input.words.language()));
-    let head = Passage {
-        unit,
-        key: String::new(),
-        generated: true,
-        blocks: vec![heading(title)],
-    };
-    std::iter::once(head).chain(texts).collect()
+    std::iter::once(head(&unit, vec![heading(title)]))
+        .chain(texts)
+        .collect()
 }
 
 /// The other objectives that say anything, one row each.
-fn others(input: &Input<'_>, seat: &Seat) -> Option<Passage> {
-    let priorities = input.review.priorities();
-    let rows: Vec<Vec<Vec<DraftRun>>> = input
-        .reference
-        .objectives
-        .iter()
+fn others(input: &Input<'_>, seat: &Seat, priorities: &[u8]) -> Option<Passage> {
+    let lead = asks(seat, "lead");
+    let rows: Vec<Vec<Vec<DraftRun>>> = in_order(input)
+        .into_iter()
         .filter(|one| !priorities.contains(&one.number))
-        .filter_map(|one| {
-            let unit = UnitKey::objective(one.number).0;
-            let first = seat
-                .plan
-                .matrix
-                .iter()
-                .flat_map(|matrix| &matrix.questions)
-                .next()?;
-            let blocks = answered(input, &unit, &first.key);
-            let said: Vec<String> = blocks
-                .iter()
-                .map(block_text)
-                .filter(|text| !text.is_empty())
-                .collect();
-            (!said.is_empty()).then(|| {
-                vec![
-                    words(one.number.to_string()),
-                    words(one.short(input.words.language())),
-                    words(said.join(" ")),
-                ]
-            })
-        })
+        .filter_map(|one| other(input, seat, one, lead))
         .collect();
     if rows.is_empty() {
         return None;
     }
-    let head = vec![
-        input.say("column-number"),
-        input.say("column-objective"),
-        input.say("column-measures"),
-    ];
+    let mut columns = vec![("column-number", 0.4), ("column-objective", 1.6)];
+    if lead {
+        columns.push(("column-lead", 1.4));
+    }
+    columns.push(("column-measures", 4.0));
+    let widths: Vec<f64> = columns.iter().map(|(_, width)| *width).collect();
+    let titles = columns.iter().map(|(key, _)| input.say(key)).collect();
+    let title = if priorities.is_empty() {
+        "objectives-in-a-row"
+    } else {
+        "other-objectives"
+    };
     let blocks = vec![
-        heading(input.say("other-objectives")),
-        table(String::new(), &[0.4, 1.6, 4.0], head, rows),
+        heading(input.say(title)),
+        table(String::new(), &widths, titles, rows),
     ];
     Some(Passage {
-        unit: seat.unit.clone(),
         key: "others".into(),
-        generated: true,
-        blocks,
+        ..head(&seat.unit, blocks)
     })
 }
 
-fn block_text(block: &DraftBlock) -> String {
-    match block {
-        DraftBlock::Para { runs, .. } | DraftBlock::Heading { runs, .. } => text_of(runs),
-        DraftBlock::List { items, .. } => items
-            .iter()
-            .map(|item| text_of(&item.runs))
-            .collect::<Vec<_>>()
-            .join("; "),
-        _ => String::new(),
+fn other(
+    input: &Input<'_>,
+    seat: &Seat,
+    one: &Objective,
+    lead: bool,
+) -> Option<Vec<Vec<DraftRun>>> {
+    let unit = UnitKey::objective(one.number).0;
+    let first = seat
+        .plan
+        .matrix
+        .iter()
+        .flat_map(|matrix| &matrix.questions)
+        .next()?;
+    let said = in_a_cell(&answered(input, &unit, &first.key));
+    if said.is_empty() {
+        return None;
     }
+    let mut row = vec![
+        words(one.number.to_string()),
+        words(one.short(input.words.language())),
+    ];
+    if lead {
+        row.push(words(input.review.unit(&unit).own().text("lead")));
+    }
+    row.push(said);
+    Some(row)
+}
+
+/// Paragraphs and items one after the other, with their footnotes.
+fn in_a_cell(blocks: &[DraftBlock]) -> Vec<DraftRun> {
+    let mut cell: Vec<DraftRun> = vec![];
+    let said = blocks.iter().flat_map(|block| match block {
+        DraftBlock::Para { runs, .. } | DraftBlock::Heading { runs, .. } => vec![runs],
+        DraftBlock::List { items, .. } => items.iter().map(|item| &item.runs).collect(),
+        _ => vec![],
+    });
+    for runs in said {
+        if !cell.is_empty() {
+            cell.push(plain(" "));
+        }
+        cell.extend(runs.iter().cloned());
+    }
+    cell
 }

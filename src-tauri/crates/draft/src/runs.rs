@@ -25,6 +25,16 @@ pub(crate) fn italic(text: impl Into<String>) -> DraftRun {
     }
 }
 
+/// Words in bold.
+pub(crate) fn bold(text: impl Into<String>) -> DraftRun {
+    DraftRun::Text {
+        text: text.into(),
+        b: true,
+        i: false,
+        href: String::new(),
+    }
+}
+
 /// A cell or paragraph of words.
 pub(crate) fn words(text: impl Into<String>) -> Vec<DraftRun> {
     vec![plain(text)]

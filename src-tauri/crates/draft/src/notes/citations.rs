@@ -1,19 +1,42 @@
-//! Citations that can't stand, and pictures without words.
+//! Citations that can't stand, footnotes without words, pictures without words.
 
 use super::Spot;
 use model::consent::Consent;
 use model::draft::{Note, Weight};
-use model::{Fields, UnitKey, inline};
+use model::{Fields, Run, UnitKey, inline};
 
 pub(super) fn notes(spot: &Spot<'_>, fields: &Fields) -> Vec<Note> {
-    let mut notes: Vec<Note> = inline::citations(fields.text("text"))
-        .iter()
-        .filter_map(|(kind, id)| cited(spot, kind, id))
-        .collect();
-    if fields.text("kind") == "figure" && fields.text("alt").trim().is_empty() {
-        notes.push(spot.note("no-alt", Weight::Blocks, &[]));
+    let text = fields.text("text");
+    let mut notes: Vec<Note> = if text.contains('[') {
+        inline::parse(text)
+            .iter()
+            .filter_map(|run| one(spot, run))
+            .collect()
+    } else {
+        vec![]
+    };
+    match fields.text("kind") {
+        "figure" if fields.text("alt").trim().is_empty() => {
+            notes.push(spot.note("no-alt", Weight::Blocks, &[]));
+        }
+        "footnote" if text.trim().is_empty() => {
+            notes.push(spot.note("empty-footnote", Weight::Check, &[]));
+        }
+        _ => {}
     }
     notes
+}
+
+fn one(spot: &Spot<'_>, run: &Run) -> Option<Note> {
+    match run {
+        Run::Cite { kind, id } => cited(spot, kind, id),
+        Run::Footnote { id } => {
+            let note = spot.input.review.unit(spot.unit).record("block", id);
+            let gone = note.0.is_empty() || note.removed();
+            gone.then(|| spot.note("lost-footnote", Weight::Check, &[]))
+        }
+        _ => None,
+    }
 }
 
 fn cited(spot: &Spot<'_>, kind: &str, id: &str) -> Option<Note> {
@@ -29,18 +52,14 @@ fn cited(spot: &Spot<'_>, kind: &str, id: &str) -> Option<Note> {
     if kind != "contribution" {
         return None;
     }
-    let number = record.text("number");
-    match Consent::parse(record.text("consent")) {
-        Consent::InternalOnly => Some(spot.note(
-            "internal-cited",
-            Weight::Check,
-            &[("number", number.into())],
-        )),
-        Consent::NotAsked => Some(spot.note(
-            "consent-not-asked",
-            Weight::Check,
-            &[("number", number.into())],
-        )),
-        _ => None,
-    }
+    let note = match Consent::parse(record.text("consent")) {
+        Consent::InternalOnly => "internal-cited",
+        Consent::NotAsked => "consent-not-asked",
+        _ => return None,
+    };
+    Some(spot.note(
+        note,
+        Weight::Check,
+        &[("number", record.text("number").into())],
+    ))
 }

@@ -1,88 +1,103 @@
-//! What is missing or too long: answers, sections, outcomes, decisions.
+//! What is missing or too long: answers, sections, decisions; automatic text whose facts have moved.
 
 use super::Spot;
-use crate::{Input, Seat};
+use crate::{Input, Seat, basis, computed};
 use model::draft::{Note, Weight};
-use model::{UnitKey, text};
+use model::template::QuestionPlan;
+use model::{Block, text};
 
 pub(super) fn undecided(input: &Input<'_>) -> Vec<Note> {
-    let spot = |(unit, key): &(String, String)| {
-        Spot {
+    let note = |one: &crate::TwoVersions| {
+        let spot = Spot {
             input,
-            unit,
-            key,
-            block: "",
-        }
-        .note("two-versions", Weight::Blocks, &[])
+            unit: &one.unit,
+            key: &one.key,
+            block: &one.block,
+        };
+        spot.note("two-versions", Weight::Blocks, &[])
     };
-    input.undecided.iter().map(spot).collect()
+    input.undecided.iter().map(note).collect()
 }
 
 pub(super) fn unit(input: &Input<'_>, unit: &str) -> Vec<Note> {
     let Some(seat) = input.seats.iter().find(|seat| seat.unit == unit) else {
-        return matrix(input, unit);
+        return entry(input, unit);
     };
-    let mut notes = unanswered(input, seat, unit, false);
+    let mut notes = section(input, seat);
     notes.extend(too_long(input, seat));
+    notes.extend(moved_facts(input, seat));
     if seat.plan.kind == "objectives" && input.review.priorities().is_empty() {
-        notes.push(
-            Spot {
-                input,
-                unit,
-                key: "",
-                block: "",
-            }
-            .note("no-priorities", Weight::Check, &[]),
-        );
+        notes.push(Spot::at(input, unit, "").note("no-priorities", Weight::Check, &[]));
     }
     notes
 }
 
-fn matrix(input: &Input<'_>, unit: &str) -> Vec<Note> {
-    let kind = if unit.starts_with("objective:") {
-        "objectives"
-    } else {
-        "principles"
-    };
-    let seat = input.seats.iter().find(|seat| seat.plan.kind == kind);
-    seat.map(|seat| unanswered(input, seat, unit, true))
-        .unwrap_or_default()
+/// The unanswered questions of a required section; a section with no word at all is one point.
+fn section(input: &Input<'_>, seat: &Seat) -> Vec<Note> {
+    if !seat.plan.required {
+        return vec![];
+    }
+    let asked: Vec<&QuestionPlan> = seat
+        .plan
+        .questions
+        .iter()
+        .filter(|one| one.kind != "passage")
+        .collect();
+    let open: Vec<&QuestionPlan> = asked
+        .iter()
+        .copied()
+        .filter(|one| is_open(input, &seat.unit, one))
+        .collect();
+    if asked.len() > 1 && open.len() == asked.len() {
+        let args = [("title", seat.title.as_str().into())];
+        return vec![Spot::at(input, &seat.unit, "").note("empty-section", Weight::Hint, &args)];
+    }
+    open.into_iter()
+        .map(|one| unanswered(input, &seat.unit, one, seat.words.questions.get(&one.key)))
+        .collect()
 }
 
-fn unanswered(input: &Input<'_>, seat: &Seat, unit: &str, matrix: bool) -> Vec<Note> {
-    let questions = if matrix {
-        seat.plan
-            .matrix
-            .as_ref()
-            .map(|matrix| matrix.questions.as_slice())
-            .unwrap_or_default()
-    } else {
-        &seat.plan.questions
-    };
-    let words = if matrix {
-        &seat.words.matrix
-    } else {
-        &seat.words.questions
-    };
-    let required = seat.plan.required && (!matrix || unit.starts_with("objective:"));
-    questions
+/// The first question of a priority objective.
+fn entry(input: &Input<'_>, unit: &str) -> Vec<Note> {
+    let seat = input
+        .seats
         .iter()
-        .filter(|question| required && question.kind != "passage")
-        .filter(|question| !matrix || question.key == questions[0].key)
-        .filter(|question| input.review.unit(unit).blocks(&question.key).is_empty())
-        .map(|question| {
-            let title = words
-                .get(&question.key)
-                .map_or("", |words| words.title.as_str());
-            let spot = Spot {
-                input,
-                unit,
-                key: &question.key,
-                block: "",
-            };
-            spot.note("unanswered", Weight::Hint, &[("question", title.into())])
-        })
+        .find(|seat| seat.plan.kind == "objectives");
+    let (Some(seat), true) = (seat, input.review.unit(unit).own().flag("priority")) else {
+        return vec![];
+    };
+    let first = seat
+        .plan
+        .matrix
+        .iter()
+        .flat_map(|matrix| &matrix.questions)
+        .next();
+    first
+        .filter(|one| is_open(input, unit, one))
+        .map(|one| unanswered(input, unit, one, seat.words.matrix.get(&one.key)))
+        .into_iter()
         .collect()
+}
+
+fn is_open(input: &Input<'_>, unit: &str, question: &QuestionPlan) -> bool {
+    let data = input.review.unit(unit);
+    let hidden = data.record("question", &question.key).flag("hidden");
+    let said = |block: &Block| !block.text.trim().is_empty() || !block.original.is_empty();
+    !hidden && !data.blocks(&question.key).iter().any(said)
+}
+
+fn unanswered(
+    input: &Input<'_>,
+    unit: &str,
+    question: &QuestionPlan,
+    words: Option<&model::template::QuestionWords>,
+) -> Note {
+    let title = words.map_or("", |words| words.title.as_str());
+    Spot::at(input, unit, &question.key).note(
+        "unanswered",
+        Weight::Hint,
+        &[("question", title.into())],
+    )
 }
 
 fn too_long(input: &Input<'_>, seat: &Seat) -> Option<Note> {
@@ -93,59 +108,40 @@ fn too_long(input: &Input<'_>, seat: &Seat) -> Option<Note> {
         .and_then(|n| usize::try_from(n).ok())?;
     let words: usize = data
         .records("block")
-        .map(|(id, f)| text::block_words(&model::Block::from_fields(id, f)))
+        .map(|(id, fields)| text::block_words(&Block::from_fields(id, fields)))
         .sum();
-    let spot = Spot {
-        input,
-        unit: &seat.unit,
-        key: "",
-        block: "",
-    };
     let args = [
         ("title", seat.title.as_str().into()),
         ("words", words.into()),
         ("target", target.into()),
     ];
-    (target > 0 && words > target).then(|| spot.note("over-target", Weight::Check, &args))
+    (target > 0 && words > target)
+        .then(|| Spot::at(input, &seat.unit, "").note("over-target", Weight::Check, &args))
 }
 
-pub(super) fn log(input: &Input<'_>) -> Vec<Note> {
-    let mut notes = vec![];
-    for (id, fields) in input.review.unit(UnitKey::LOG).records("contribution") {
-        if matches!(fields.text("outcome"), "" | "pending") {
-            let spot = Spot {
-                input,
-                unit: UnitKey::LOG,
-                key: id,
-                block: "",
-            };
-            notes.push(spot.note(
-                "no-outcome",
+/// Automatic text that a drafter took over, and whose facts say something else now.
+fn moved_facts(input: &Input<'_>, seat: &Seat) -> Vec<Note> {
+    let data = input.review.unit(&seat.unit);
+    seat.plan
+        .questions
+        .iter()
+        .filter(|one| one.kind == "passage")
+        .filter(|one| {
+            let record = data.record("question", &one.key);
+            record.flag("taken_over")
+                && record.text("basis") != basis(&computed(input, &one.passage))
+        })
+        .map(|one| {
+            let title = seat
+                .words
+                .questions
+                .get(&one.key)
+                .map_or("", |words| words.title.as_str());
+            Spot::at(input, &seat.unit, &one.key).note(
+                "moved-facts",
                 Weight::Check,
-                &[("number", fields.text("number").into())],
-            ));
-        }
-    }
-    let year = input.today.format("%Y").to_string();
-    for (id, fields) in input.review.list("commitment") {
-        if fields.text("origin") == "last-review"
-            && !fields.0.contains_key(&format!("status:{year}"))
-        {
-            let spot = Spot {
-                input,
-                unit: UnitKey::RECORDS,
-                key: id,
-                block: "",
-            };
-            notes.push(spot.note(
-                "no-status",
-                Weight::Hint,
-                &[
-                    ("text", fields.text("text").into()),
-                    ("year", year.as_str().into()),
-                ],
-            ));
-        }
-    }
-    notes
+                &[("question", title.into())],
+            )
+        })
+        .collect()
 }

@@ -1,55 +1,93 @@
-//! Points to check, in plain words, each with the place to jump to.
+//! Points to check, in plain words, each with the place to jump to. They never change what prints.
 
 mod citations;
 mod compact;
 mod figures;
 mod gaps;
+mod log;
+mod names;
+mod sentences;
 
 use crate::Input;
 use model::draft::{Draft, Note, Weight};
-use model::inline;
 use model::words::Arg;
+use model::{Fields, inline};
+use std::collections::BTreeSet;
 
 /// Every point to check, in the order of the report.
 pub(crate) fn notes(input: &Input<'_>, draft: &Draft) -> Vec<Note> {
+    let known = names::Known::of(input);
     let mut notes = gaps::undecided(input);
     for unit in units(input, draft) {
         notes.extend(gaps::unit(input, &unit));
-        for (id, fields) in input.review.unit(&unit).records("block") {
-            let text = if fields.text("kind") == "table" {
-                ""
-            } else {
-                fields.text("text")
-            };
-            let place = Spot {
-                input,
-                unit: &unit,
-                key: fields.text("answer"),
-                block: id,
-            };
-            let plain = inline::plain_text(text);
-            notes.extend(figures::notes(&place, fields, text, &plain));
-            notes.extend(citations::notes(&place, fields));
-            notes.extend(compact::notes(&place, &plain));
+        for (id, fields) in in_order(input, &unit) {
+            notes.extend(block(input, &unit, id, fields, &known));
         }
     }
-    notes.extend(gaps::log(input));
+    notes.extend(compact::unofficial_titles(input));
+    notes.extend(log::contributions(input));
+    notes.extend(log::commitments(input));
     notes
 }
 
-/// The units in the order of the report.
-fn units(input: &Input<'_>, draft: &Draft) -> Vec<String> {
-    let mut units: Vec<String> = vec![];
-    let printed = draft.sections.iter().flat_map(|section| {
-        std::iter::once(section.unit.clone())
-            .chain(section.passages.iter().map(|passage| passage.unit.clone()))
-    });
-    for unit in printed.chain(input.seats.iter().map(|seat| seat.unit.clone())) {
-        if !units.contains(&unit) && !input.review.unit(&unit).own().flag("omitted") {
-            units.push(unit);
-        }
+fn block(
+    input: &Input<'_>,
+    unit: &str,
+    id: &str,
+    fields: &Fields,
+    known: &names::Known,
+) -> Vec<Note> {
+    let spot = Spot {
+        input,
+        unit,
+        key: fields.text("answer"),
+        block: id,
+    };
+    let text = prose(fields);
+    let mut notes = citations::notes(&spot, fields);
+    notes.extend(figures::moved(&spot, fields));
+    if !text.is_empty() {
+        let plain = inline::plain_text(text);
+        notes.extend(figures::bare(&spot, text));
+        notes.extend(compact::notes(&spot, &plain));
+        notes.extend(names::notes(&spot, &plain, known));
     }
-    units
+    notes
+}
+
+/// The words of a block; a table's text is data.
+fn prose(fields: &Fields) -> &str {
+    match fields.text("kind") {
+        "table" => "",
+        _ => fields.text("text"),
+    }
+}
+
+fn in_order<'a>(input: &'a Input<'_>, unit: &str) -> Vec<(&'a str, &'a Fields)> {
+    let mut blocks: Vec<_> = input.review.unit(unit).records("block").collect();
+    blocks.sort_by_key(|(id, fields)| (fields.text("answer"), fields.text("order"), *id));
+    blocks
+}
+
+/// The units that can print, in the order of the report.
+fn units(input: &Input<'_>, draft: &Draft) -> Vec<String> {
+    let printed = draft.sections.iter().flat_map(|section| {
+        let inside = section.passages.iter().map(|passage| &passage.unit);
+        std::iter::once(&section.unit).chain(inside)
+    });
+    let others = input
+        .review
+        .units
+        .keys()
+        .filter(|unit| unit.starts_with("objective:"));
+    let mut seen = BTreeSet::new();
+    printed
+        .chain(input.seats.iter().map(|seat| &seat.unit))
+        .chain(others)
+        .filter(|unit| seen.insert((*unit).clone()))
+        .filter(|unit| !input.review.unit(unit).own().flag("omitted"))
+        .cloned()
+        .collect()
 }
 
 /// Where a point is.
@@ -60,7 +98,17 @@ pub(super) struct Spot<'a> {
     pub(super) block: &'a str,
 }
 
-impl Spot<'_> {
+impl<'a> Spot<'a> {
+    /// A place that is no block.
+    pub(super) fn at(input: &'a Input<'a>, unit: &'a str, key: &'a str) -> Self {
+        Self {
+            input,
+            unit,
+            key,
+            block: "",
+        }
+    }
+
     pub(super) fn note(&self, kind: &str, weight: Weight, args: &[(&str, Arg<'_>)]) -> Note {
         Note {
             kind: kind.to_owned(),

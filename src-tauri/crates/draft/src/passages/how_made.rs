@@ -3,7 +3,7 @@
 use crate::Input;
 use crate::date::span;
 use crate::table::para;
-use model::consent::{Consent, Edition};
+use model::consent::Edition;
 use model::draft::DraftBlock;
 use model::{Fields, UnitKey};
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub(crate) fn how_made(input: &Input<'_>) -> Vec<DraftBlock> {
     }
     if total > 0 {
         sentences.push(received(input, &counts, total));
-        sentences.push(most(input, &counts));
+        sentences.extend(most(input, &counts));
         sentences.extend(silent(input, &counts));
     }
     if sentences.is_empty() {
@@ -34,14 +34,11 @@ pub(crate) fn how_made(input: &Input<'_>) -> Vec<DraftBlock> {
 /// Contributions by category that this edition may speak of.
 pub(super) fn by_category(input: &Input<'_>) -> BTreeMap<String, usize> {
     let mut counts = BTreeMap::new();
-    for (_, fields) in input.review.unit(UnitKey::LOG).records("contribution") {
-        let may = input.edition == Edition::Internal
-            || Consent::parse(fields.text("consent")).may_appear();
-        if may {
-            *counts
-                .entry(fields.text("category").to_owned())
-                .or_default() += 1;
-        }
+    let all = input.review.unit(UnitKey::LOG).records("contribution");
+    for (_, fields) in all.filter(|(_, fields)| input.may_appear(fields)) {
+        *counts
+            .entry(fields.text("category").to_owned())
+            .or_default() += 1;
     }
     counts
 }
@@ -96,8 +93,12 @@ fn received(input: &Input<'_>, counts: &BTreeMap<String, usize>, total: usize) -
         .iter()
         .filter(|key| counts.contains_key(**key))
         .count();
+    let key = match input.edition {
+        Edition::Internal => "made-contributions",
+        Edition::Public => "made-contributions-agreed",
+    };
     input.words.say(
-        "made-contributions",
+        key,
         &[
             ("count", total.into()),
             ("heard", heard.into()),
@@ -106,21 +107,19 @@ fn received(input: &Input<'_>, counts: &BTreeMap<String, usize>, total: usize) -
     )
 }
 
-fn most(input: &Input<'_>, counts: &BTreeMap<String, usize>) -> String {
-    let Some((key, count)) = counts
-        .iter()
-        .max_by_key(|(key, count)| (**count, std::cmp::Reverse(key.as_str())))
-    else {
-        return String::new();
-    };
+/// The category that sent most, where one did.
+fn most(input: &Input<'_>, counts: &BTreeMap<String, usize>) -> Option<String> {
+    let (key, count) = counts.iter().max_by_key(|(_, count)| **count)?;
+    let alone = counts.values().filter(|one| *one == count).count() == 1;
+    if !alone || counts.len() < 2 || key.is_empty() {
+        return None;
+    }
     let category = input.category(key);
-    input.words.say(
-        "made-most",
-        &[
-            ("category", category.as_str().into()),
-            ("count", (*count).into()),
-        ],
-    )
+    let said = [
+        ("category", category.as_str().into()),
+        ("count", (*count).into()),
+    ];
+    Some(input.words.say("made-most", &said))
 }
 
 fn silent(input: &Input<'_>, counts: &BTreeMap<String, usize>) -> Option<String> {
@@ -129,15 +128,10 @@ fn silent(input: &Input<'_>, counts: &BTreeMap<String, usize>) -> Option<String>
         .filter(|key| !counts.contains_key(**key))
         .map(|key| input.category(key))
         .collect();
-    if silent.is_empty() {
-        return None;
-    }
     let list = silent.join(", ");
-    Some(input.words.say(
-        "made-silent",
-        &[
-            ("count", silent.len().into()),
-            ("list", list.as_str().into()),
-        ],
-    ))
+    (!silent.is_empty()).then(|| {
+        input
+            .words
+            .say("made-silent", &[("list", list.as_str().into())])
+    })
 }

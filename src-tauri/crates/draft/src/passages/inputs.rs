@@ -1,128 +1,86 @@
-//! What became of the inputs, and who took part. Names print only with consent to be listed.
+//! What became of the inputs: counted by category. Refusals print only when the State ticked them.
 
 use super::how_made::by_category;
 use crate::Input;
-use crate::cite::who;
 use crate::runs::words;
-use crate::table::{para, table};
-use model::consent::{Consent, Edition};
-use model::draft::{DraftBlock, DraftItem};
-use model::{Fields, UnitKey};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::table::table;
+use model::UnitKey;
+use model::draft::DraftBlock;
+use std::collections::BTreeMap;
 
 const OUTCOMES: &[&str] = &["reflected", "partly", "noted", "pending"];
 
-/// Refusals print only when the State ticked them.
 const REFUSALS: &[&str] = &["not-accepted", "out-of-scope"];
 
+type Counts = BTreeMap<(String, String), usize>;
+
 pub(crate) fn inputs(input: &Input<'_>) -> Vec<DraftBlock> {
-    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
-    for (_, fields) in visible(input) {
-        let outcome = if fields.text("outcome").is_empty() {
-            "pending"
-        } else {
-            fields.text("outcome")
-        };
-        *counts
-            .entry((fields.text("category").to_owned(), outcome.to_owned()))
-            .or_default() += 1;
-    }
-    if counts.is_empty() {
+    let counts = count(input);
+    let refusals = input.ticked("print_refusals");
+    let outcomes = outcomes(&counts, refusals);
+    if outcomes.is_empty() {
         return vec![];
     }
-    let refusals = if input.ticked("print_refusals") {
-        REFUSALS
-    } else {
-        &[]
-    };
-    let outcomes: Vec<&str> = OUTCOMES.iter().chain(refusals).copied().collect();
-    let rows = by_category(input)
-        .into_iter()
-        .map(|(category, total)| {
-            let mut row = vec![words(input.category(&category)), words(total.to_string())];
-            for outcome in &outcomes {
-                let count = counts
-                    .get(&(category.clone(), (*outcome).to_owned()))
-                    .copied()
-                    .unwrap_or(0);
-                row.push(words(count.to_string()));
-            }
-            row
-        })
-        .collect();
-    let mut head = vec![input.say("column-category"), input.say("column-received")];
+    let mut head = vec![input.say("column-category")];
+    if refusals {
+        head.push(input.say("column-received"));
+    }
     head.extend(
         outcomes
             .iter()
             .map(|outcome| input.say(&format!("outcome-{outcome}"))),
     );
-    let mut widths = vec![2.6, 1.0];
+    let mut widths = vec![2.6];
     widths.resize(head.len(), 1.0);
+    let rows = by_category(input)
+        .into_iter()
+        .filter_map(|(category, total)| {
+            let of = |outcome: &&str| {
+                counts
+                    .get(&(category.clone(), (*outcome).to_owned()))
+                    .copied()
+                    .unwrap_or(0)
+            };
+            let numbers: Vec<usize> = outcomes.iter().map(of).collect();
+            // without refusals a total would say by subtraction how many there were
+            let total = refusals.then_some(total);
+            let says = refusals || numbers.iter().any(|number| *number > 0);
+            says.then(|| {
+                let cells = total
+                    .into_iter()
+                    .chain(numbers)
+                    .map(|n| words(n.to_string()));
+                std::iter::once(words(input.category(&category)))
+                    .chain(cells)
+                    .collect()
+            })
+        })
+        .collect();
     vec![table(input.say("inputs-caption"), &widths, head, rows)]
 }
 
-fn visible<'a>(input: &'a Input<'a>) -> impl Iterator<Item = (&'a str, &'a Fields)> {
+fn count(input: &Input<'_>) -> Counts {
+    let mut counts = Counts::new();
     let all = input.review.unit(UnitKey::LOG).records("contribution");
-    all.filter(|(_, fields)| {
-        input.edition == Edition::Internal || Consent::parse(fields.text("consent")).may_appear()
-    })
-}
-
-pub(crate) fn participants(input: &Input<'_>) -> Vec<DraftBlock> {
-    let mut blocks = vec![];
-    let counts = attendance(input);
-    if !counts.is_empty() {
-        let rows = counts
-            .iter()
-            .map(|(key, n)| vec![words(input.category(key)), words(n.to_string())])
-            .collect();
-        let head = vec![
-            input.say("column-category"),
-            input.say("column-participants"),
-        ];
-        blocks.push(table(
-            input.say("participants-caption"),
-            &[3.0, 1.0],
-            head,
-            rows,
-        ));
-    }
-    let names: BTreeSet<String> = input
-        .review
-        .unit(UnitKey::LOG)
-        .records("contribution")
-        .filter(|(_, fields)| {
-            fields.flag("listed") && Consent::parse(fields.text("consent")).may_name()
-        })
-        .map(|(_, fields)| who(input, fields))
-        .collect();
-    if !names.is_empty() {
-        blocks.push(para(input.say("participants-listed")));
-        let items = names
-            .into_iter()
-            .map(|name| DraftItem {
-                runs: words(name),
-                ..DraftItem::default()
-            })
-            .collect();
-        blocks.push(DraftBlock::List {
-            ordered: false,
-            items,
-        });
-    }
-    blocks
-}
-
-fn attendance(input: &Input<'_>) -> BTreeMap<String, i64> {
-    let mut counts = BTreeMap::new();
-    for (_, consultation) in input.review.consultations() {
-        for name in consultation.0.keys() {
-            if let (Some(category), Some(number)) =
-                (name.strip_prefix("count:"), consultation.number(name))
-            {
-                *counts.entry(category.to_owned()).or_default() += number;
-            }
-        }
+    for (_, fields) in all.filter(|(_, fields)| input.may_appear(fields)) {
+        let outcome = match fields.text("outcome") {
+            "" => "pending",
+            outcome => outcome,
+        };
+        let place = (fields.text("category").to_owned(), outcome.to_owned());
+        *counts.entry(place).or_default() += 1;
     }
     counts
+}
+
+/// The outcomes that occur, in their order.
+fn outcomes(counts: &Counts, refusals: bool) -> Vec<&'static str> {
+    let refused: &[&str] = if refusals { REFUSALS } else { &[] };
+    let occurs = |outcome: &&str| counts.keys().any(|(_, one)| one == outcome);
+    OUTCOMES
+        .iter()
+        .chain(refused)
+        .copied()
+        .filter(occurs)
+        .collect()
 }

@@ -4,6 +4,7 @@ mod how_made;
 mod inputs;
 mod lists;
 mod overview;
+mod participants;
 
 use crate::Input;
 use model::draft::DraftBlock;
@@ -14,7 +15,7 @@ pub(crate) fn passage(input: &Input<'_>, name: &str) -> Vec<DraftBlock> {
         "how-made" => how_made::how_made(input),
         "overview" => overview::overview(input),
         "inputs" => inputs::inputs(input),
-        "participants" => inputs::participants(input),
+        "participants" => participants::participants(input),
         "consultations" => lists::consultations(input),
         "commitments" => lists::commitments(input),
         "sources" => lists::sources(input),

@@ -1,55 +1,105 @@
 //! The overview of the 23 objectives. Status words print only when the State ticked them.
 
 use crate::Input;
+use crate::matrix::{asks, in_order, status};
 use crate::runs::words;
 use crate::table::table;
 use model::UnitKey;
-use model::draft::DraftBlock;
+use model::draft::{DraftBlock, DraftRun};
+use model::reference::Objective;
+
+/// What the overview can show of an objective: column, relative width, what its cell says.
+struct Column<'a> {
+    key: &'static str,
+    width: f64,
+    cell: Box<dyn Fn(&Objective) -> String + 'a>,
+}
 
 pub(crate) fn overview(input: &Input<'_>) -> Vec<DraftBlock> {
-    let status = input.ticked("print_status");
-    let priorities = input.review.priorities();
-    let mut rows = vec![];
-    for one in &input.reference.objectives {
-        let own = input.review.unit(&UnitKey::objective(one.number).0).own();
-        let chosen = priorities.contains(&one.number);
-        if !chosen && own.text("lead").is_empty() && own.text("status").is_empty() {
-            continue;
-        }
-        let mut row = vec![
-            words(one.number.to_string()),
-            words(one.short(input.words.language())),
-            words(own.text("lead")),
-            words(if chosen {
-                input.say("priority-yes")
-            } else {
-                String::new()
-            }),
-        ];
-        if status {
-            let key = own.text("status");
-            row.push(words(if key.is_empty() {
-                String::new()
-            } else {
-                input.say(&format!("status-{key}"))
-            }));
-        }
-        rows.push(row);
-    }
+    let columns = columns(input);
+    let rows: Vec<Vec<Vec<DraftRun>>> = in_order(input)
+        .into_iter()
+        .filter(|one| is_reported(input, one))
+        .map(|one| {
+            columns
+                .iter()
+                .map(|column| words((column.cell)(one)))
+                .collect()
+        })
+        .collect();
     if rows.is_empty() {
         return vec![];
     }
-    let mut head = vec![
-        "column-number",
-        "column-objective",
-        "column-lead",
-        "column-priority",
-    ];
-    let mut widths = vec![0.4, 2.2, 2.4, 0.9];
-    if status {
-        head.push("column-status");
-        widths.push(1.1);
-    }
-    let head = head.into_iter().map(|key| input.say(key)).collect();
+    let head = columns.iter().map(|column| input.say(column.key)).collect();
+    let widths: Vec<f64> = columns.iter().map(|column| column.width).collect();
     vec![table(input.say("overview-caption"), &widths, head, rows)]
+}
+
+/// An objective stands in the overview when the review says anything of it.
+fn is_reported(input: &Input<'_>, one: &Objective) -> bool {
+    let unit = input.review.unit(&UnitKey::objective(one.number).0);
+    let own = unit.own();
+    let said = |(_, block): (&str, &model::Fields)| !block.text("text").trim().is_empty();
+    own.flag("priority")
+        || ["lead", "status", "reported_by"]
+            .iter()
+            .any(|field| !own.text(field).is_empty())
+        || unit.records("block").any(said)
+}
+
+fn columns<'a>(input: &'a Input<'_>) -> Vec<Column<'a>> {
+    let seat = input
+        .seats
+        .iter()
+        .find(|seat| seat.plan.kind == "objectives");
+    let asked = |field: &str| seat.is_some_and(|seat| asks(seat, field));
+    let own = |one: &Objective| input.review.unit(&UnitKey::objective(one.number).0).own();
+    let mut columns = vec![
+        column("column-number", 0.4, |one| one.number.to_string()),
+        column("column-objective", 2.2, |one| {
+            one.short(input.words.language()).to_owned()
+        }),
+    ];
+    if input.ticked("by_round_table") {
+        columns.push(column("column-round-table", 0.9, |one| {
+            one.round_table.to_string()
+        }));
+    }
+    if asked("lead") {
+        columns.push(column("column-lead", 2.4, move |one| {
+            own(one).text("lead").to_owned()
+        }));
+    }
+    if asked("reported_by") {
+        columns.push(column("column-reported-by", 2.4, move |one| {
+            own(one).text("reported_by").to_owned()
+        }));
+    }
+    if !input.review.priorities().is_empty() {
+        columns.push(column("column-priority", 0.9, move |one| {
+            if own(one).flag("priority") {
+                input.say("priority-yes")
+            } else {
+                String::new()
+            }
+        }));
+    }
+    if asked("status") && input.ticked("print_status") {
+        columns.push(column("column-status", 1.1, move |one| {
+            status(input, own(one))
+        }));
+    }
+    columns
+}
+
+fn column<'a>(
+    key: &'static str,
+    width: f64,
+    cell: impl Fn(&Objective) -> String + 'a,
+) -> Column<'a> {
+    Column {
+        key,
+        width,
+        cell: Box::new(cell),
+    }
 }
