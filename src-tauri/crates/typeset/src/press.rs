@@ -1,0 +1,199 @@
+//! The press: pages for the screen, PDF for the reader.
+
+use crate::data::{Setter, files};
+use crate::pictures::Album;
+use crate::places::{PagePlace, places};
+use crate::plain::Cleaner;
+use crate::world::{Sheet, Shop};
+use crate::{Pictures, TypesetFault, both_standards};
+use model::draft::{Draft, DraftSection};
+use std::sync::{Mutex, PoisonError};
+use typst::diag::SourceDiagnostic;
+use typst_layout::PagedDocument;
+use typst_render::RenderOptions;
+
+/// What of a Draft is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope<'a> {
+    /// All of it, with cover and contents.
+    Whole,
+    /// One unit: a section, or an objective or principle inside one.
+    Unit(&'a str),
+}
+
+impl Scope<'_> {
+    pub(crate) fn holds(self, section: &DraftSection) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Unit(unit) => {
+                section.unit == unit || section.passages.iter().any(|passage| passage.unit == unit)
+            }
+        }
+    }
+
+    /// How many settings Typst remembers what it laid out. While someone types, units are set often and
+    /// the whole seldom; the whole's memory must outlive them.
+    fn memory(self) -> usize {
+        match self {
+            Self::Whole => 2,
+            Self::Unit(_) => 12,
+        }
+    }
+
+    pub(crate) fn shows(self, passage: &str, section: &str) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Unit(unit) => unit == section || unit == passage,
+        }
+    }
+}
+
+/// Fonts and styles, ready to set Drafts.
+#[derive(Debug)]
+pub struct Press {
+    shop: Shop,
+    album: Mutex<Album>,
+}
+
+/// A Draft as it was set, and what could not be printed.
+struct Set {
+    document: PagedDocument,
+    refused: Vec<String>,
+    missing: Vec<char>,
+}
+
+/// Pages as set.
+#[derive(Debug)]
+pub struct Pages {
+    document: PagedDocument,
+    /// Where each block stands.
+    pub places: Vec<PagePlace>,
+    /// Original ids of pictures that could not be printed; their alternative text stands instead.
+    pub refused: Vec<String>,
+    /// Characters that no font has; a replacement mark stands instead.
+    pub missing: Vec<char>,
+}
+
+/// A PDF that is both PDF/UA-1 and PDF/A-2a.
+#[derive(Debug)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// Pages.
+    pub pages: usize,
+    /// Original ids of pictures that could not be printed; their alternative text stands instead.
+    pub refused: Vec<String>,
+    /// Characters that no font has; a replacement mark stands instead.
+    pub missing: Vec<char>,
+}
+
+impl Press {
+    /// A press with the bytes of its fonts, and its styles by file name; `report.typ` is the first.
+    pub fn new(fonts: &[&'static [u8]], styles: &[(&str, &str)]) -> Self {
+        Self {
+            shop: Shop::new(fonts, styles),
+            album: Mutex::default(),
+        }
+    }
+
+    /// Sets pages for the screen.
+    ///
+    /// # Errors
+    /// [`TypesetFault::Style`] where the style does not fit.
+    pub fn pages(
+        &self,
+        draft: &Draft,
+        scope: Scope<'_>,
+        pictures: &Pictures,
+    ) -> Result<Pages, TypesetFault> {
+        let set = self.set(draft, scope, pictures)?;
+        Ok(Pages {
+            places: places(&set.document),
+            document: set.document,
+            refused: set.refused,
+            missing: set.missing,
+        })
+    }
+
+    /// Makes the PDF. The same Draft gives the same bytes; `made` is year, month, day.
+    ///
+    /// # Errors
+    /// [`TypesetFault::Style`] where the style does not fit or breaks one of the standards.
+    pub fn pdf(
+        &self,
+        draft: &Draft,
+        scope: Scope<'_>,
+        pictures: &Pictures,
+        made: (i32, u8, u8),
+    ) -> Result<Pdf, TypesetFault> {
+        let set = self.set(draft, scope, pictures)?;
+        let bytes = typst_pdf::pdf(&set.document, &both_standards(made)?)
+            .map_err(|errors| style_fault(&errors))?;
+        Ok(Pdf {
+            bytes,
+            pages: set.document.pages().len(),
+            refused: set.refused,
+            missing: set.missing,
+        })
+    }
+
+    fn set(
+        &self,
+        draft: &Draft,
+        scope: Scope<'_>,
+        pictures: &Pictures,
+    ) -> Result<Set, TypesetFault> {
+        let mut album = self.album.lock().unwrap_or_else(PoisonError::into_inner);
+        let (pictures, refused) = album.sound(&self.shop, pictures);
+        drop(album);
+        let mut setter = Setter {
+            cleaner: Cleaner::new(&self.shop.alphabet),
+            pictures: &pictures,
+            words: &draft.words,
+            level: 0,
+            tables: 0,
+            figures: 0,
+        };
+        let files = files(draft, scope, &mut setter);
+        let done = typst::compile::<PagedDocument>(&Sheet::report(&self.shop, files));
+        comemo::evict(scope.memory());
+        Ok(Set {
+            document: done.output.map_err(|errors| style_fault(&errors))?,
+            refused,
+            missing: setter.cleaner.missing.into_iter().collect(),
+        })
+    }
+}
+
+fn style_fault(errors: &[SourceDiagnostic]) -> TypesetFault {
+    let said: Vec<String> = errors
+        .iter()
+        .map(|error| error.message.to_string())
+        .collect();
+    TypesetFault::Style(said.join("; "))
+}
+
+impl Pages {
+    /// How many.
+    pub fn count(&self) -> usize {
+        self.document.pages().len()
+    }
+
+    /// Width and height of a page in points.
+    pub fn size(&self) -> (f64, f64) {
+        let page = self.document.pages().first();
+        page.map_or((595.0, 842.0), |page| {
+            (page.frame.width().to_pt(), page.frame.height().to_pt())
+        })
+    }
+
+    /// A page (from 1) as a PNG, `scale` pixels to the point; none where there is no such page.
+    pub fn png(&self, page: usize, scale: f32) -> Option<Vec<u8>> {
+        let page = self.document.pages().get(page.checked_sub(1)?)?;
+        let options = RenderOptions {
+            pixel_per_pt: f64::from(scale).into(),
+            ..RenderOptions::default()
+        };
+        typst_render::render(page, &options).encode_png().ok()
+    }
+}
