@@ -3,6 +3,7 @@
 /** Every message and the names of its arguments. */
 export interface Messages {
   'abbreviations-caption': never;
+  'annex-title': 'number' | 'title';
   'approval-statement': never;
   'approval-title': never;
   'approved-by': never;
@@ -33,7 +34,9 @@ export interface Messages {
   'column-practice': never;
   'column-priority': never;
   'column-received': never;
+  'column-reported-by': never;
   'column-result': never;
+  'column-round-table': never;
   'column-source': never;
   'column-status': never;
   'column-title': never;
@@ -162,8 +165,9 @@ export interface Messages {
   'lead-institution': never;
   'made-consultations': 'count' | 'people' | 'when';
   'made-contributions': 'categories' | 'count' | 'heard';
+  'made-contributions-agreed': 'categories' | 'count' | 'heard';
   'made-most': 'category' | 'count';
-  'made-silent': 'count' | 'list';
+  'made-silent': 'list';
   'month-1': never;
   'month-10': never;
   'month-11': never;
@@ -176,19 +180,29 @@ export interface Messages {
   'month-7': never;
   'month-8': never;
   'month-9': never;
+  'no-category': never;
+  'note-another-title': 'number' | 'other' | 'title';
   'note-consent-not-asked': 'number';
+  'note-empty-footnote': never;
+  'note-empty-section': 'title';
   'note-internal-cited': 'number';
   'note-lost-citation': never;
+  'note-lost-footnote': never;
+  'note-moved-facts': 'question';
   'note-moved-figure': 'name' | 'now' | 'then';
+  'note-name-in-text': 'number';
   'note-no-alt': never;
   'note-no-outcome': 'number';
+  'note-no-outcomes': 'count';
   'note-no-priorities': never;
   'note-no-status': 'text' | 'year';
   'note-over-target': 'target' | 'title' | 'words';
   'note-term-illegal': never;
+  'note-term-vnr': never;
   'note-two-versions': never;
   'note-unanswered': 'question';
   'note-uncited-figure': 'text';
+  'note-unofficial-title': 'count' | 'list';
   'note-wrong-paragraph': 'number';
   'note-wrong-title': never;
   'number-high': 'max';
@@ -197,6 +211,7 @@ export interface Messages {
   'number-more': never;
   'number-shape': never;
   'objective-title': 'number' | 'title';
+  'objectives-in-a-row': never;
   'omitted-because': 'reason';
   'other-objectives': never;
   'outcome-not-accepted': never;
@@ -264,6 +279,7 @@ export interface Messages {
   'status-under-way': never;
   'submitted-to': never;
   'table': never;
+  'two-versions-here': never;
   'verification-code': never;
   'verify-approved': 'approval';
   'verify-approved-text': 'approval';

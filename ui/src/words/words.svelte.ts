@@ -14,6 +14,8 @@ const files = import.meta.glob<string>('../../../assets/words/*/*.ftl', {
 });
 const rtl = new Set(['ar', 'fa', 'he', 'ur']);
 const strongRtl = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const isolateStart = String.fromCodePoint(0x2068);
+const isolateEnd = String.fromCodePoint(0x2069);
 const bundles = new Map<string, FluentBundle>();
 
 function languageOf(path: string): string {
@@ -60,7 +62,7 @@ function isolate(arg: Arg, language: string): FluentVariable {
   if (typeof arg === 'bigint') return Number(arg);
   if (typeof arg !== 'string') return arg;
   const turned = directionOf(language) === 'rtl' || strongRtl.test(arg);
-  return turned ? `\u2068${arg}\u2069` : arg;
+  return turned ? isolateStart + arg + isolateEnd : arg;
 }
 
 /** The message of a key made up at run time (`state-${state}`); the key itself where there is none. */

@@ -142,13 +142,8 @@ export class Answer {
   cite(): void {
     const { editor } = this;
     if (!editor) return;
-    const { $from, from } = editor.state.selection;
-    const before = $from.parent.textBetween(
-      Math.max(0, $from.parentOffset - 1),
-      $from.parentOffset,
-      ' ',
-      ' ',
-    );
+    const { from } = editor.state.selection;
+    const before = editor.state.doc.textBetween(Math.max(0, from - 1), from, ' ', ' ');
     const space = /[A-Za-z0-9._-]/.test(before) ? ' ' : '';
     editor
       .chain()

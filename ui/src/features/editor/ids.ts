@@ -22,7 +22,7 @@ function blocksIn(doc: PMNode): Found[] {
 function keepWithWords(tr: Transaction, blocks: Found[]): void {
   blocks.forEach(({ node, at }, index) => {
     const next = blocks[index + 1];
-    if (!next || next.node.attrs.id || !node.attrs.id) return;
+    if (!next || !node.attrs.id || (next.node.attrs.id ?? node.attrs.id) !== node.attrs.id) return;
     if (!node.isTextblock || node.childCount > 0 || next.node.childCount === 0) return;
     tr.setNodeAttribute(next.at, 'id', node.attrs.id).setNodeAttribute(at, 'id', newId());
   });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { dateFault, tidyDate } from './date';
+
+describe('a date', () => {
+  it.each([
+    ['2027-3-1', '2027-03-01'],
+    ['20270301', '2027-03-01'],
+    [' 2027/03/01 ', '2027-03-01'],
+    ['٢٠٢٧-٠٣-٠١', '2027-03-01'],
+    ['next week', 'next week'],
+  ])('%s is tidied', (typed, tidy) => expect(tidyDate(typed)).toBe(tidy));
+
+  it('of 31 February does not exist, nor 29 February in most years', () => {
+    expect(dateFault('2027-02-31')).toEqual({ kind: 'none', day: '31', month: '02', year: '2027' });
+    expect(dateFault('2027-02-29')?.kind).toBe('none');
+    expect(dateFault('2100-02-29')?.kind).toBe('none');
+    expect(dateFault('2028-02-29')).toBeUndefined();
+    expect(dateFault('2027-04-31')?.kind).toBe('none');
+    expect(dateFault('2027-13-01')).toEqual({ kind: 'month', month: '13' });
+  });
+  it('may be left out, must have its shape and stay in its range', () => {
+    expect(dateFault('')).toBeUndefined();
+    expect(dateFault('1 March 2027')).toEqual({ kind: 'shape' });
+    expect(dateFault('2026-01-01', '2027-01-01')?.kind).toBe('early');
+    expect(dateFault('2028-01-01', '', '2027-01-01')?.kind).toBe('late');
+  });
+});

@@ -1,0 +1,4 @@
+/** What a translator still has to do, in sentences. */
+export function gaps(): string[];
+/** Whether src/words/keys.ts is behind the English files. */
+export function stale(): boolean;
