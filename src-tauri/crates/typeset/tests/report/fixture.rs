@@ -255,7 +255,7 @@ fn objectives(say: &Speech) -> DraftSection {
 /// A table over several pages, with words that are too long for their column.
 fn annex(say: &Speech) -> DraftSection {
     let cell = |words: String| vec![text(&words)];
-    let rows = (1..=60)
+    let rows = (1..=100)
         .map(|n| {
             vec![
                 cell(n.to_string()),

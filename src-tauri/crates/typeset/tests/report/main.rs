@@ -1,6 +1,7 @@
 //! Reports as a reader gets them: files that pass the standards, text that reads as it was written.
 #![allow(clippy::unwrap_used)]
 
+mod bundled;
 mod fixture;
 mod hostile;
 mod places;
@@ -8,48 +9,14 @@ mod reading;
 mod speech;
 mod standards;
 
+use bundled::press;
 use model::draft::Draft;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
-use std::sync::OnceLock;
-use typeset::{Pdf, Pictures, Press, Scope};
+use typeset::{Pdf, Pictures, Scope};
 
 const ARMS: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 96" width="80" height="96"><path d="M4 4h72v46c0 24-18 36-36 42C22 86 4 74 4 50z" fill="#fff" stroke="#0b3c5d" stroke-width="4"/><path d="M40 14v64M16 40h48" stroke="#0b3c5d" stroke-width="8"/></svg>"##;
-
-fn press() -> &'static Press {
-    static PRESS: OnceLock<Press> = OnceLock::new();
-    PRESS.get_or_init(|| {
-        let fonts: Vec<&'static [u8]> = bundled("fonts")
-            .filter(|(name, _)| name.ends_with("tf"))
-            .map(|(_, bytes)| &*bytes.leak())
-            .collect();
-        let styles: Vec<(String, String)> = bundled("styles")
-            .map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap()))
-            .collect();
-        let styles: Vec<(&str, &str)> = styles
-            .iter()
-            .map(|(name, text)| (&**name, &**text))
-            .collect();
-        Press::new(&fonts, &styles)
-    })
-}
-
-/// The files of a folder of `assets`, in order.
-fn bundled(folder: &str) -> impl Iterator<Item = (String, Vec<u8>)> {
-    let place = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../assets")
-        .join(folder);
-    let mut files: Vec<PathBuf> = fs::read_dir(place)
-        .unwrap()
-        .map(|file| file.unwrap().path())
-        .collect();
-    files.sort();
-    files.into_iter().map(|file| {
-        let name = file.file_name().unwrap().to_str().unwrap().to_owned();
-        (name, fs::read(file).unwrap())
-    })
-}
 
 /// A chart and a coat of arms.
 fn pictures() -> Pictures {

@@ -33,14 +33,14 @@ fn a_draft_says_so_on_every_page_and_an_approved_report_nowhere() {
 #[test]
 fn the_head_of_a_table_stands_on_each_of_its_pages() {
     let pages = read("heads", &print(&report("en"), &pictures()));
-    let with_rows = pages
+    let with_rows: Vec<_> = pages
         .iter()
-        .filter(|page| page.contains("14 March 2026\n") && page.contains("Foreword"));
-    let heads = pages
-        .iter()
-        .filter(|page| page.contains("No.") && page.contains("Objective"));
-    let rows = with_rows.count();
-    assert!(heads.count() >= 3, "the table has {rows} pages");
+        .filter(|page| page.matches("14 March 2026").count() > 9)
+        .collect();
+    assert!(with_rows.len() >= 3, "the table is too short for this test");
+    for page in with_rows {
+        assert!(page.contains("No."), "no head:\n{page}");
+    }
 }
 
 #[test]
