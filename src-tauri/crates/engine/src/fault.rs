@@ -112,7 +112,11 @@ impl From<store::StoreFault> for Fault {
     fn from(fault: store::StoreFault) -> Self {
         use store::StoreFault as S;
         let (reason, sentence, ways): (&str, &str, &[&str]) = match &fault {
-            S::Damaged(_) => ("damaged", DAMAGED, &["restore-backup", "open-copy", "choose-folder"]),
+            S::Damaged(_) => (
+                "damaged",
+                DAMAGED,
+                &["restore-backup", "open-copy", "choose-folder"],
+            ),
             S::Newer { .. } => ("newer", NEWER, &["open-copy", "choose-folder"]),
             S::Held => ("held", HELD, &["retry", "choose-folder"]),
             S::ReadOnly => ("read-only", READ_ONLY, &["choose-folder", "retry"]),
@@ -121,7 +125,11 @@ impl From<store::StoreFault> for Fault {
             S::Io(_) => ("io", IO, &["retry", "save-copy", "choose-folder"]),
         };
         let ways = ways.iter().map(|way| (*way).to_owned()).collect();
-        Self::Store { reason: reason.into(), sentence: format!("{sentence} ({fault})"), ways }
+        Self::Store {
+            reason: reason.into(),
+            sentence: format!("{sentence} ({fault})"),
+            ways,
+        }
     }
 }
 

@@ -17,7 +17,9 @@ pub struct Host {
 
 impl fmt::Debug for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Host").field("user", &self.user).finish_non_exhaustive()
+        f.debug_struct("Host")
+            .field("user", &self.user)
+            .finish_non_exhaustive()
     }
 }
 
@@ -28,12 +30,18 @@ impl Host {
         chance: impl Fn() -> [u8; 16] + Send + Sync + 'static,
         user: &str,
     ) -> Self {
-        Self { clock: Arc::new(clock), chance: Arc::new(chance), user: user.to_owned() }
+        Self {
+            clock: Arc::new(clock),
+            chance: Arc::new(chance),
+            user: user.to_owned(),
+        }
     }
 
     /// This machine.
     pub fn system() -> Self {
-        let user = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
+        let user = ["USER", "USERNAME"]
+            .iter()
+            .find_map(|name| std::env::var(name).ok());
         #[allow(clippy::disallowed_methods)]
         Self::new(Utc::now, system_chance, &user.unwrap_or_default())
     }
@@ -59,7 +67,10 @@ impl Host {
     /// A random id of 16 characters.
     pub(crate) fn new_id(&self) -> String {
         const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-        self.random().iter().map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect()
+        self.random()
+            .iter()
+            .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
+            .collect()
     }
 
     pub(crate) fn user(&self) -> &str {

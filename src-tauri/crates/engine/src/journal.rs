@@ -14,7 +14,11 @@ type Key = (String, String, String);
 pub(crate) struct Journals(Mutex<BTreeMap<Key, Answer>>);
 
 fn key(answer: &Answer) -> Key {
-    (answer.review.clone(), answer.unit.clone(), answer.question.clone())
+    (
+        answer.review.clone(),
+        answer.unit.clone(),
+        answer.question.clone(),
+    )
 }
 
 impl Journals {
@@ -23,7 +27,11 @@ impl Journals {
     }
 
     fn of(&self, review: &str) -> Vec<Answer> {
-        held(&self.0).values().filter(|answer| answer.review == review).cloned().collect()
+        held(&self.0)
+            .values()
+            .filter(|answer| answer.review == review)
+            .cloned()
+            .collect()
     }
 }
 
@@ -38,7 +46,9 @@ impl Engine {
             person: self.person()?,
             at: self.host.now_text(),
         };
-        held(&self.writer).store.write::<_, Fault>(|db| Ok(db.set_journal(&row)?))?;
+        held(&self.writer)
+            .store
+            .write::<_, Fault>(|db| Ok(db.set_journal(&row)?))?;
         held(&self.journals.0).insert(key(answer), answer.clone());
         Ok(())
     }
@@ -48,7 +58,10 @@ impl Engine {
         let mut review = self.review(id)?;
         for answer in self.journals.of(id) {
             let typed = crate::section::typed_over(&review, &answer)?;
-            let unit = Arc::make_mut(&mut review).units.entry(answer.unit.clone()).or_default();
+            let unit = Arc::make_mut(&mut review)
+                .units
+                .entry(answer.unit.clone())
+                .or_default();
             *unit = Arc::new(typed);
         }
         Ok(review)
@@ -57,7 +70,9 @@ impl Engine {
     /// Makes operations of what an earlier run of the program left in the journal.
     pub(crate) fn commit_left_journals(&self) -> Result<()> {
         for row in self.read(|db| db.journals())? {
-            let Ok(answer) = serde_json::from_str::<Answer>(&row.payload) else { continue };
+            let Ok(answer) = serde_json::from_str::<Answer>(&row.payload) else {
+                continue;
+            };
             crate::section::commit_answer(self, &answer, row.person)?;
         }
         Ok(())

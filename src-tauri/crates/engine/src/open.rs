@@ -28,7 +28,9 @@ pub struct Engine {
 
 impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Engine").field("place", &self.place).finish_non_exhaustive()
+        f.debug_struct("Engine")
+            .field("place", &self.place)
+            .finish_non_exhaustive()
     }
 }
 
@@ -100,7 +102,9 @@ impl Engine {
 }
 
 fn refuse_synced(place: &Place) -> Result<()> {
-    let Some(why) = synced_because(place.folder()) else { return Ok(()) };
+    let Some(why) = synced_because(place.folder()) else {
+        return Ok(());
+    };
     Err(Fault::Store {
         reason: "synced".into(),
         sentence: format!(

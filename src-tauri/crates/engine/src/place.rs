@@ -15,13 +15,19 @@ pub struct Place {
 impl Place {
     /// A folder of one's choice.
     pub fn at(folder: &Path) -> Self {
-        Self { folder: folder.to_owned() }
+        Self {
+            folder: folder.to_owned(),
+        }
     }
 
     /// The folder that was asked for, else the one of the environment variable, else the usual one.
     pub fn of_this_user(asked: Option<&Path>) -> Self {
-        let named = asked.map(Path::to_owned).or_else(|| std::env::var_os(VARIABLE).map(PathBuf::from));
-        Self { folder: named.unwrap_or_else(usual) }
+        let named = asked
+            .map(Path::to_owned)
+            .or_else(|| std::env::var_os(VARIABLE).map(PathBuf::from));
+        Self {
+            folder: named.unwrap_or_else(usual),
+        }
     }
 
     /// The folder.
@@ -32,6 +38,8 @@ impl Place {
 
 /// Follows from the application's identifier, `org.rapporteur.desktop`, which never changes.
 fn usual() -> PathBuf {
-    ProjectDirs::from("org", "rapporteur", "desktop")
-        .map_or_else(|| PathBuf::from("rapporteur"), |dirs| dirs.data_local_dir().to_owned())
+    ProjectDirs::from("org", "rapporteur", "desktop").map_or_else(
+        || PathBuf::from("rapporteur"),
+        |dirs| dirs.data_local_dir().to_owned(),
+    )
 }

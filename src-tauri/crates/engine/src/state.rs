@@ -10,7 +10,8 @@ pub(crate) struct States(Mutex<HashMap<String, Arc<Review>>>);
 
 /// A lock that a panicking thread held is still a lock: every write behind it is one transaction.
 pub(crate) fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
-    lock.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    lock.lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 impl States {
@@ -35,7 +36,9 @@ impl Engine {
         }
         let reader = held(&self.reader);
         if reader.db().review(id)?.is_none() {
-            return Err(Fault::missing("This review is not on this computer. Choose one from the list of reviews."));
+            return Err(Fault::missing(
+                "This review is not on this computer. Choose one from the list of reviews.",
+            ));
         }
         let review = Arc::new(reader.db().read_review(id)?);
         self.states.set(Arc::clone(&review));
@@ -51,12 +54,18 @@ impl Engine {
 /// The number of the version that is being written, from 1.
 pub(crate) fn version(review: &Review) -> i64 {
     let approvals = review.unit(UnitKey::APPROVALS);
-    approvals.records("version").filter_map(|(_, fields)| fields.number("number")).max().unwrap_or(1)
+    approvals
+        .records("version")
+        .filter_map(|(_, fields)| fields.number("number"))
+        .max()
+        .unwrap_or(1)
 }
 
 /// Approved, and no new version opened since: the text is read-only.
 pub(crate) fn is_read_only(review: &Review) -> bool {
     let version = version(review);
     let approvals = review.unit(UnitKey::APPROVALS);
-    approvals.records("approval").any(|(_, fields)| fields.number("version") == Some(version))
+    approvals
+        .records("approval")
+        .any(|(_, fields)| fields.number("version") == Some(version))
 }

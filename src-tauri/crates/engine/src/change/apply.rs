@@ -25,14 +25,25 @@ pub(crate) fn apply(
 ) -> Result<(Arc<Review>, Changed)> {
     let state = Arc::clone(&change.review);
     let before = |place: &Place| {
-        state.unit(&place.unit.0).record(&place.collection, &place.record).0.get(&place.field).cloned()
+        state
+            .unit(&place.unit.0)
+            .record(&place.collection, &place.record)
+            .0
+            .get(&place.field)
+            .cloned()
     };
-    change.writes.retain(|(place, value)| change.decided || before(place).as_ref() != Some(value));
+    change
+        .writes
+        .retain(|(place, value)| change.decided || before(place).as_ref() != Some(value));
     let told = changed(id, op, &change.writes);
     let rows: Vec<WriteRow> = change
         .writes
         .iter()
-        .map(|(place, value)| WriteRow { place: place.clone(), before: before(place), after: value.clone() })
+        .map(|(place, value)| WriteRow {
+            place: place.clone(),
+            before: before(place),
+            after: value.clone(),
+        })
         .collect();
     let now = change.host.now();
     let operation = OperationRow {
@@ -48,8 +59,14 @@ pub(crate) fn apply(
     };
     let docs = &mut writer.docs;
     let records = writer.store.write::<_, Fault>(|db| {
-        change.originals.iter().try_for_each(|original| db.add_original(original))?;
-        change.identities.iter().try_for_each(|identity| db.add_identity(identity))?;
+        change
+            .originals
+            .iter()
+            .try_for_each(|original| db.add_original(original))?;
+        change
+            .identities
+            .iter()
+            .try_for_each(|identity| db.add_identity(identity))?;
         if let Some((unit, question)) = &change.clear_journal {
             db.clear_journal(id, unit, question)?;
         }
@@ -87,18 +104,27 @@ fn write_documents(
     for (unit, writes) in units {
         let document = db.document(review, unit)?;
         let doc = open_doc(db, docs, review, unit, change.host.random())?;
-        let registers: Vec<(Register, Scalar)> =
-            writes.iter().map(|(place, value)| (register(place), value.clone())).collect();
+        let registers: Vec<(Register, Scalar)> = writes
+            .iter()
+            .map(|(place, value)| (register(place), value.clone()))
+            .collect();
         let asserted = assertions(&change.review, unit, &writes);
         if let Some(made) = doc.write_and_assert(&registers, &asserted, time) {
             db.add_change(document, &row(made, operation))?;
         }
-        let touched: BTreeSet<(&str, &str)> =
-            writes.iter().map(|(place, _)| (place.collection.as_str(), place.record.as_str())).collect();
+        let touched: BTreeSet<(&str, &str)> = writes
+            .iter()
+            .map(|(place, _)| (place.collection.as_str(), place.record.as_str()))
+            .collect();
         for (collection, record) in touched {
             let fields = doc.record(collection, record);
             db.set_record(review, unit, collection, record, &fields)?;
-            standing.push((unit.to_owned(), collection.to_owned(), record.to_owned(), fields));
+            standing.push((
+                unit.to_owned(),
+                collection.to_owned(),
+                record.to_owned(),
+                fields,
+            ));
         }
         renew_snapshot(db, document, doc)?;
     }
@@ -120,7 +146,9 @@ fn assertions(review: &Review, unit: &str, writes: &[&(Place, Scalar)]) -> Vec<(
         .into_iter()
         .filter(|(collection, record)| {
             let known = review.unit(unit).record(collection, record);
-            let decided = writes.iter().any(|(place, _)| place.record == *record && place.field == "removed");
+            let decided = writes
+                .iter()
+                .any(|(place, _)| place.record == *record && place.field == "removed");
             !known.0.is_empty() && !known.removed() && !decided
         })
         .map(|(collection, record)| (Register::new(collection, record, "removed"), false.into()))

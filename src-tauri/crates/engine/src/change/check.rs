@@ -33,7 +33,10 @@ fn known(place: &Place) -> Result<()> {
     }
     Err(Fault::invalid(
         &place.field,
-        format!("There is no field '{}' in {} of {}.", place.field, place.collection, place.unit),
+        format!(
+            "There is no field '{}' in {} of {}.",
+            place.field, place.collection, place.unit
+        ),
     ))
 }
 

@@ -24,7 +24,10 @@ pub(crate) struct Writer {
 
 impl Writer {
     pub(crate) fn new(store: Store) -> Self {
-        Self { store, docs: HashMap::new() }
+        Self {
+            store,
+            docs: HashMap::new(),
+        }
     }
 }
 
@@ -53,7 +56,14 @@ pub(crate) struct IndexLine {
 
 impl Change<'_> {
     /// Writes one register.
-    pub(crate) fn set(&mut self, unit: &str, collection: &str, record: &str, field: &str, value: impl Into<Scalar>) {
+    pub(crate) fn set(
+        &mut self,
+        unit: &str,
+        collection: &str,
+        record: &str,
+        field: &str,
+        value: impl Into<Scalar>,
+    ) {
         let place = Place {
             unit: UnitKey::from(unit),
             collection: collection.into(),
@@ -64,7 +74,13 @@ impl Change<'_> {
     }
 
     /// Writes the fields that are named; the others stay as they are.
-    pub(crate) fn set_fields(&mut self, unit: &str, collection: &str, record: &str, fields: &Fields) {
+    pub(crate) fn set_fields(
+        &mut self,
+        unit: &str,
+        collection: &str,
+        record: &str,
+        fields: &Fields,
+    ) {
         for (field, value) in &fields.0 {
             self.set(unit, collection, record, field, value.clone());
         }
@@ -161,7 +177,12 @@ impl Engine {
         let writer = &mut held(&self.writer);
         let known = writer.store.db().identity_named("drafter", &name)?;
         let id = known.map_or_else(|| self.host.new_id(), |identity| identity.id);
-        let identity = Identity { id: id.clone(), kind: "drafter".into(), name, contact: String::new() };
+        let identity = Identity {
+            id: id.clone(),
+            kind: "drafter".into(),
+            name,
+            contact: String::new(),
+        };
         writer.store.write::<_, Fault>(|db| {
             db.add_identity(&identity)?;
             db.set_setting("person", &identity.id)?;
@@ -173,13 +194,24 @@ impl Engine {
 
 /// What moved, for the hosts.
 pub(crate) fn changed(review: &str, op: &Op, writes: &[(Place, Scalar)]) -> Changed {
-    let mut units: Vec<String> = writes.iter().map(|(place, _)| place.unit.0.clone()).collect();
-    let mut collections: Vec<String> = writes.iter().map(|(place, _)| place.collection.clone()).collect();
+    let mut units: Vec<String> = writes
+        .iter()
+        .map(|(place, _)| place.unit.0.clone())
+        .collect();
+    let mut collections: Vec<String> = writes
+        .iter()
+        .map(|(place, _)| place.collection.clone())
+        .collect();
     for list in [&mut units, &mut collections] {
         list.sort();
         list.dedup();
     }
-    Changed { review: review.to_owned(), units, collections, op: name(op) }
+    Changed {
+        review: review.to_owned(),
+        units,
+        collections,
+        op: name(op),
+    }
 }
 
 /// The name of an operation on disk.

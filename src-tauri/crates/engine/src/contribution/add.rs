@@ -14,10 +14,15 @@ pub(crate) fn add(engine: &Engine, mut ask: AddContribution) -> Result<Recorded>
     if ask.received.is_empty() {
         ask.received = engine.host.today();
     }
-    let files = ask.files.iter().map(|path| read_file(Path::new(path))).collect::<Result<Vec<_>>>()?;
+    let files = ask
+        .files
+        .iter()
+        .map(|path| read_file(Path::new(path)))
+        .collect::<Result<Vec<_>>>()?;
     let letter = Numbers::letter(engine)?;
     let label = Label::new().with("title", from(&ask));
-    engine.change(&ask.review, Op::AddContribution, label, |change| {
+    let review = ask.review.clone();
+    engine.change(&review, Op::AddContribution, label, |change| {
         for (name, media, bytes) in files {
             let id = change.original(&name, &media, bytes);
             ask.originals.push(id);
@@ -32,18 +37,32 @@ fn check(engine: &Engine, ask: &AddContribution) -> Result<()> {
     crate::record::check_date("received", &ask.received)?;
     let said = !ask.text.trim().is_empty() || !ask.files.is_empty() || !ask.originals.is_empty();
     if !said {
-        return Err(Fault::invalid("text", "Write what was said, or attach the document."));
+        return Err(Fault::invalid(
+            "text",
+            "Write what was said, or attach the document.",
+        ));
     }
     let known = &engine.assets().reference.categories;
     if !ask.category.is_empty() && !known.iter().any(|one| one.key == ask.category) {
         let keys: Vec<&str> = known.iter().map(|one| one.key.as_str()).collect();
         return Err(Fault::invalid(
             "category",
-            format!("There is no category '{}'. The categories are: {}.", ask.category, keys.join(", ")),
+            format!(
+                "There is no category '{}'. The categories are: {}.",
+                ask.category,
+                keys.join(", ")
+            ),
         ));
     }
-    if let Some(wrong) = ask.objectives.iter().find(|number| !(1..=23).contains(*number)) {
-        return Err(Fault::invalid("objectives", format!("There is no objective {wrong}; they are numbered 1 to 23.")));
+    if let Some(wrong) = ask
+        .objectives
+        .iter()
+        .find(|number| !(1..=23).contains(*number))
+    {
+        return Err(Fault::invalid(
+            "objectives",
+            format!("There is no objective {wrong}; they are numbered 1 to 23."),
+        ));
     }
     Ok(())
 }
@@ -57,7 +76,7 @@ fn from(ask: &AddContribution) -> String {
 pub(crate) fn write(change: &mut Change<'_>, number: &str, ask: &AddContribution) -> String {
     let id = change.new_id();
     let said = text::clean(&ask.text);
-    let mut set = |change: &mut Change<'_>, field: &str, value: model::Scalar| {
+    let set = |change: &mut Change<'_>, field: &str, value: model::Scalar| {
         change.set(UnitKey::LOG, "contribution", &id, field, value);
     };
     for (field, value) in [
@@ -81,7 +100,11 @@ pub(crate) fn write(change: &mut Change<'_>, number: &str, ask: &AddContribution
     if ask.listed {
         set(change, "listed", true.into());
     }
-    for organization in ask.organizations.iter().filter(|name| !name.trim().is_empty()) {
+    for organization in ask
+        .organizations
+        .iter()
+        .filter(|name| !name.trim().is_empty())
+    {
         let identity = change.identity("organization", organization, &ask.contact);
         set(change, &format!("organization:{identity}"), true.into());
     }
@@ -108,6 +131,11 @@ pub(crate) fn write(change: &mut Change<'_>, number: &str, ask: &AddContribution
     let mut names: Vec<&str> = ask.organizations.iter().map(String::as_str).collect();
     names.push(&ask.person);
     names.retain(|name| !name.is_empty());
-    change.index.push(IndexLine { id: id.clone(), number: number.to_owned(), names: names.join(", "), body: said });
+    change.index.push(IndexLine {
+        id: id.clone(),
+        number: number.to_owned(),
+        names: names.join(", "),
+        body: said,
+    });
     id
 }

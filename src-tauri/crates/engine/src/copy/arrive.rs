@@ -14,12 +14,17 @@ use store::{ChangeRow, Db, Identity, OperationRow, Original};
 
 pub(crate) fn open(engine: &Engine, ask: OpenCopy) -> Result<Arrived> {
     let path = Path::new(&ask.path);
-    let bytes = std::fs::read(path)
-        .map_err(|error| Fault::file(path, format!("This file can't be read ({error}). Choose another one.")))?;
+    let bytes = std::fs::read(path).map_err(|error| {
+        Fault::file(
+            path,
+            format!("This file can't be read ({error}). Choose another one."),
+        )
+    })?;
     let copy = read(&bytes).map_err(|fault| Fault::file(path, sentence(&fault)))?;
     engine.commit_left_journals()?;
     let before = Before::of(engine, &copy.review)?;
-    let checked = check(engine, &copy).map_err(|_| Fault::file(path, sentence(&CopyFault::Damaged)))?;
+    let checked =
+        check(engine, &copy).map_err(|_| Fault::file(path, sentence(&CopyFault::Damaged)))?;
     let new_changes = take_in(engine, &copy, &checked)?;
     follow(engine, &copy)?;
     summary(engine, &copy, &before, new_changes)
@@ -48,26 +53,41 @@ fn check(engine: &Engine, copy: &Copy) -> Result<Checked, CopyFault> {
     let mut operations = BTreeMap::new();
     for change in &copy.changes {
         let raw = unhex(&change.raw).ok_or(CopyFault::Damaged)?;
-        operations.insert((change.unit.as_str(), raw.clone()), change.operation.as_str());
+        operations.insert(
+            (change.unit.as_str(), raw.clone()),
+            change.operation.as_str(),
+        );
         by_unit.entry(&change.unit).or_default().push(raw);
     }
     let mut changes = vec![];
     for (unit, raw) in by_unit {
         let doc = Doc::load(None, &raw, engine.host.random()).map_err(|_| CopyFault::Damaged)?;
         for made in doc.changes() {
-            let operation = operations.get(&(unit, made.bytes.clone())).copied().ok_or(CopyFault::Damaged)?;
+            let operation = operations
+                .get(&(unit, made.bytes.clone()))
+                .copied()
+                .ok_or(CopyFault::Damaged)?;
             changes.push((unit.to_owned(), crate::change::row(made, operation)));
         }
     }
-    let originals = copy.originals.iter().map(|one| original(copy, one)).collect::<Result<_, _>>()?;
+    let originals = copy
+        .originals
+        .iter()
+        .map(|one| original(copy, one))
+        .collect::<Result<_, _>>()?;
     Ok(Checked { changes, originals })
 }
 
-fn original(copy: &Copy, one: &interchange::copy_file::CopiedOriginal) -> Result<Original, CopyFault> {
+fn original(
+    copy: &Copy,
+    one: &interchange::copy_file::CopiedOriginal,
+) -> Result<Original, CopyFault> {
     let bytes = copy.bytes.get(&one.id).cloned().ok_or(CopyFault::Damaged)?;
     let salt = unhex(&one.salt).ok_or(CopyFault::Damaged)?;
     let original = Original::seal(&one.name, &one.media, &salt, bytes);
-    (original.head.id == one.id).then_some(original).ok_or(CopyFault::Damaged)
+    (original.head.id == one.id)
+        .then_some(original)
+        .ok_or(CopyFault::Damaged)
 }
 
 /// Writes what is new, in one transaction. Gives how many changes were.
@@ -86,7 +106,10 @@ fn take_in(engine: &Engine, copy: &Copy, checked: &Checked) -> Result<usize> {
                 contact: one.contact.clone(),
             })?;
         }
-        checked.originals.iter().try_for_each(|original| db.add_original(original))?;
+        checked
+            .originals
+            .iter()
+            .try_for_each(|original| db.add_original(original))?;
         let mut new = 0;
         for (unit, change) in &checked.changes {
             let known = db.has_change(&copy.review, unit, &change.hash)?;
@@ -128,14 +151,20 @@ fn renew(engine: &Engine, db: Db<'_>, review: &str) -> Result<()> {
 
 /// History says that a copy came; another installation with our letter makes us take two.
 fn follow(engine: &Engine, copy: &Copy) -> Result<()> {
-    let ours = engine.read(|db| db.setting("installation"))?.unwrap_or_default();
+    let ours = engine
+        .read(|db| db.setting("installation"))?
+        .unwrap_or_default();
     let letter = engine.read(|db| db.setting("letter"))?.unwrap_or_default();
     if copy.installation != ours && copy.letter == letter {
         engine.choose_another_letter(&[letter])?;
     }
     let label = Label::new().with("count", copy.operations.len());
     engine.note_arrival(&copy.review, &label)?;
-    engine.tell(&Changed { review: copy.review.clone(), op: "bring_together".into(), ..Changed::default() });
+    engine.tell(&Changed {
+        review: copy.review.clone(),
+        op: "bring_together".into(),
+        ..Changed::default()
+    });
     Ok(())
 }
 

@@ -22,7 +22,11 @@ pub(crate) fn undecided(engine: &Engine, ask: OfReview) -> Result<Undecided> {
 /// The records of a unit with two versions.
 pub(crate) fn undecided_records(engine: &Engine, review: &str, unit: &str) -> Result<Vec<String>> {
     let found = two_versions(engine, review)?;
-    Ok(found.into_iter().filter(|(of, _, _)| of == unit).map(|(_, register, _)| register.record).collect())
+    Ok(found
+        .into_iter()
+        .filter(|(of, _, _)| of == unit)
+        .map(|(_, register, _)| register.record)
+        .collect())
 }
 
 type Found = (String, Register, Vec<Version>);
@@ -40,21 +44,38 @@ pub(crate) fn two_versions(engine: &Engine, review: &str) -> Result<Vec<Found>> 
     for unit in db.units(review)? {
         let doc = open_doc(db, docs, review, &unit, engine.host.random())?;
         let all = doc.two_versions();
-        found.extend(all.into_iter().map(|(register, versions)| (unit.clone(), register, versions)));
+        found.extend(
+            all.into_iter()
+                .map(|(register, versions)| (unit.clone(), register, versions)),
+        );
     }
     Ok(found)
 }
 
-fn view(engine: &Engine, review: &Review, unit: &str, register: &Register, found: Vec<Version>) -> Result<TwoVersions> {
-    let record = review.unit(unit).record(&register.collection, &register.record);
+fn view(
+    engine: &Engine,
+    review: &Review,
+    unit: &str,
+    register: &Register,
+    found: Vec<Version>,
+) -> Result<TwoVersions> {
+    let record = review
+        .unit(unit)
+        .record(&register.collection, &register.record);
     let question = match register.collection.as_str() {
         "block" => record.text("answer").to_owned(),
         _ => register.record.clone(),
     };
     let (title, section) = place_words(engine, review, unit, &question);
-    let versions = found.iter().map(|one| version(engine, one)).collect::<Result<Vec<_>>>()?;
+    let versions = found
+        .iter()
+        .map(|one| version(engine, one))
+        .collect::<Result<Vec<_>>>()?;
     let pieces = match &versions[..] {
-        [one, other, ..] => compare(&one.text, &other.text).into_iter().map(piece).collect(),
+        [one, other, ..] => compare(&one.text, &other.text)
+            .into_iter()
+            .map(piece)
+            .collect(),
         _ => vec![],
     };
     Ok(TwoVersions {
@@ -64,7 +85,11 @@ fn view(engine: &Engine, review: &Review, unit: &str, register: &Register, found
             record: register.record.clone(),
             field: register.field.clone(),
         },
-        label: if title == section { section } else { format!("{section}: {title}") },
+        label: if title == section {
+            section
+        } else {
+            format!("{section}: {title}")
+        },
         question,
         versions,
         pieces,
@@ -79,7 +104,10 @@ fn version(engine: &Engine, one: &Version) -> Result<VersionView> {
         None => None,
     };
     let who = match &row {
-        Some(row) => engine.read(|db| db.identity(&row.person))?.map(|identity| identity.name).unwrap_or_default(),
+        Some(row) => engine
+            .read(|db| db.identity(&row.person))?
+            .map(|identity| identity.name)
+            .unwrap_or_default(),
         None => String::new(),
     };
     Ok(VersionView {
@@ -106,17 +134,29 @@ fn piece(piece: replica::Piece) -> Piece {
         Side::Left => "left",
         Side::Right => "right",
     };
-    Piece { side: side.into(), text: piece.text }
+    Piece {
+        side: side.into(),
+        text: piece.text,
+    }
 }
 
 /// Writes what shall stand: it covers every version that stood.
 pub(crate) fn decide(engine: &Engine, ask: Decide) -> Result<Nothing> {
     let review = engine.review(&ask.review)?;
     let place = ask.place;
-    let record = review.unit(&place.unit.0).record(&place.collection, &place.record);
-    let question = if place.collection == "block" { record.text("answer") } else { &place.record };
+    let record = review
+        .unit(&place.unit.0)
+        .record(&place.collection, &place.record);
+    let question = if place.collection == "block" {
+        record.text("answer")
+    } else {
+        &place.record
+    };
     let (title, section) = place_words(engine, &review, &place.unit.0, question);
-    let label = Label::new().with("title", title).with("section", section).at(&place.unit.0, question);
+    let label = Label::new()
+        .with("title", title)
+        .with("section", section)
+        .at(&place.unit.0, question);
     engine.change(&ask.review, Op::Decide, label, |change| {
         change.decided = true;
         change.writes.push((place, ask.value));

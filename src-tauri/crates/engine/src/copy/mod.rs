@@ -6,5 +6,5 @@ mod save;
 mod summary;
 
 pub(crate) use arrive::open;
-pub(crate) use decide::{decide, undecided, undecided_records};
-pub(crate) use save::save;
+pub(crate) use decide::{decide, two_versions, undecided, undecided_records};
+pub(crate) use save::{save, write_whole};

@@ -29,10 +29,18 @@ impl Before {
     }
 }
 
-pub(super) fn summary(engine: &Engine, copy: &Copy, before: &Before, changes: usize) -> Result<Arrived> {
+pub(super) fn summary(
+    engine: &Engine,
+    copy: &Copy,
+    before: &Before,
+    changes: usize,
+) -> Result<Arrived> {
     let words = engine.words()?;
     let review = engine.review(&copy.review)?;
-    let contributions = review.contributions().count().saturating_sub(before.contributions);
+    let contributions = review
+        .contributions()
+        .count()
+        .saturating_sub(before.contributions);
     let undecided = two_versions(engine, &copy.review)?.len();
     let title = review.profile().text("title").to_owned();
     let mut lines = vec![];
@@ -42,7 +50,10 @@ pub(super) fn summary(engine: &Engine, copy: &Copy, before: &Before, changes: us
         lines.push(words.say("copy-nothing-new", &[("title", title.as_str().into())]));
     } else {
         for (who, count) in who_did(engine, copy, before)? {
-            lines.push(words.say("copy-by", &[("who", Arg::Text(&who)), ("count", count.into())]));
+            lines.push(words.say(
+                "copy-by",
+                &[("who", Arg::Text(&who)), ("count", count.into())],
+            ));
         }
     }
     if before.known && contributions > 0 {
@@ -64,7 +75,11 @@ pub(super) fn summary(engine: &Engine, copy: &Copy, before: &Before, changes: us
 fn who_did(engine: &Engine, copy: &Copy, before: &Before) -> Result<BTreeMap<String, usize>> {
     let mut names = std::collections::HashMap::new();
     let mut counts = BTreeMap::new();
-    for operation in copy.operations.iter().filter(|one| !before.operations.contains(&one.id)) {
+    for operation in copy
+        .operations
+        .iter()
+        .filter(|one| !before.operations.contains(&one.id))
+    {
         let who = engine.name_of(&mut names, &operation.person)?;
         *counts.entry(who).or_default() += 1;
     }

@@ -25,21 +25,39 @@ pub(crate) fn doctor(engine: &Engine, ask: Doctor) -> Result<Diagnosis> {
     checks.push(check("doctor-lists", differing(engine, &writer.store)?));
     drop(writer);
     let backups = store::backups(engine.place.folder());
-    let unsound = backups.iter().filter(|one| !one.sound).map(|one| one.name.clone()).collect();
+    let unsound = backups
+        .iter()
+        .filter(|one| !one.sound)
+        .map(|one| one.name.clone())
+        .collect();
     checks.push(check("doctor-backups", unsound));
     let broken = crate::review::broken_files(engine);
     let ok = checks.iter().all(|check| check.ok) && broken.is_empty();
-    Ok(Diagnosis { checks, backups: backups.into_iter().map(|one| one.name).collect(), broken, ok })
+    Ok(Diagnosis {
+        checks,
+        backups: backups.into_iter().map(|one| one.name).collect(),
+        broken,
+        ok,
+    })
 }
 
 /// A unit from its changes alone, no cache and no read model.
 fn from_changes(engine: &Engine, store: &Store, review: &str, unit: &str) -> Result<Unit> {
-    let raw: Vec<Vec<u8>> = store.db().all_changes(review, unit)?.into_iter().map(|change| change.raw).collect();
+    let raw: Vec<Vec<u8>> = store
+        .db()
+        .all_changes(review, unit)?
+        .into_iter()
+        .map(|change| change.raw)
+        .collect();
     Ok(Doc::load(None, &raw, engine.host.random())?.unit())
 }
 
 fn unreadable(engine: &Engine, store: &Store) -> Result<Vec<String>> {
-    each_unit(store, |review, unit| Ok(from_changes(engine, store, review, unit).err().map(|fault| fault.to_string())))
+    each_unit(store, |review, unit| {
+        Ok(from_changes(engine, store, review, unit)
+            .err()
+            .map(|fault| fault.to_string()))
+    })
 }
 
 fn differing(engine: &Engine, store: &Store) -> Result<Vec<String>> {
@@ -48,13 +66,19 @@ fn differing(engine: &Engine, store: &Store) -> Result<Vec<String>> {
         if last.as_ref().is_none_or(|known| known.id != review) {
             last = Some(store.db().read_review(review)?);
         }
-        let kept = last.as_ref().map(|known| known.unit(unit).clone()).unwrap_or_default();
+        let kept = last
+            .as_ref()
+            .map(|known| known.unit(unit).clone())
+            .unwrap_or_default();
         let made = from_changes(engine, store, review, unit)?;
         Ok((kept != made).then(|| format!("{review}, {unit}")))
     })
 }
 
-fn each_unit(store: &Store, mut find: impl FnMut(&str, &str) -> Result<Option<String>>) -> Result<Vec<String>> {
+fn each_unit(
+    store: &Store,
+    mut find: impl FnMut(&str, &str) -> Result<Option<String>>,
+) -> Result<Vec<String>> {
     let mut found = vec![];
     for review in store.db().reviews()? {
         for unit in store.db().units(&review.id)? {
@@ -70,7 +94,10 @@ fn rebuild(engine: &Engine, store: &mut Store) -> Result<()> {
     for review in reviews {
         let mut made = vec![];
         for unit in store.db().units(&review.id)? {
-            made.push((unit.clone(), from_changes(engine, store, &review.id, &unit)?));
+            made.push((
+                unit.clone(),
+                from_changes(engine, store, &review.id, &unit)?,
+            ));
         }
         store.write::<_, Fault>(|db| {
             db.drop_snapshots()?;

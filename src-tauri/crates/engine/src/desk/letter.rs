@@ -26,9 +26,15 @@ impl Engine {
     pub(crate) fn choose_another_letter(&self, taken: &[String]) -> Result<()> {
         let free = LETTERS
             .iter()
-            .flat_map(|a| LETTERS.iter().map(move |b| format!("{}{}", char::from(*a), char::from(*b))))
+            .flat_map(|a| {
+                LETTERS
+                    .iter()
+                    .map(move |b| format!("{}{}", char::from(*a), char::from(*b)))
+            })
             .find(|letters| !taken.contains(letters));
         let Some(letters) = free else { return Ok(()) };
-        held(&self.writer).store.write::<_, Fault>(|db| Ok(db.set_setting("letter", &letters)?))
+        held(&self.writer)
+            .store
+            .write::<_, Fault>(|db| Ok(db.set_setting("letter", &letters)?))
     }
 }

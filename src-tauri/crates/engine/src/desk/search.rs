@@ -18,12 +18,23 @@ pub(crate) fn search(engine: &Engine, ask: Search) -> Result<Hits> {
         }
         let review = engine.review_typed(&head.id)?;
         let outline = crate::review::outline(engine, &review, &ask.language)?;
-        let titled = outline.iter().filter(|(_, title)| title.to_lowercase().contains(&needle));
+        let titled = outline
+            .iter()
+            .filter(|(_, title)| title.to_lowercase().contains(&needle));
         hits.extend(titled.map(|(unit, title)| hit(&review, kind_of(unit), unit, "", title)));
         hits.extend(answers(&review, &needle, &outline));
         hits.extend(records(&review, &needle));
-        if ask.review.is_empty() && review.profile().text("title").to_lowercase().contains(&needle) {
-            hits.insert(0, hit(&review, "review", "", "", review.profile().text("title")));
+        if ask.review.is_empty()
+            && review
+                .profile()
+                .text("title")
+                .to_lowercase()
+                .contains(&needle)
+        {
+            hits.insert(
+                0,
+                hit(&review, "review", "", "", review.profile().text("title")),
+            );
         }
     }
     contributions(engine, &ask, limit, &mut hits)?;
@@ -67,7 +78,13 @@ fn records(review: &Review, needle: &str) -> Vec<Hit> {
     for collection in RECORD_COLLECTIONS {
         for (id, fields) in review.list(collection) {
             if let Some(snippet) = in_fields(fields, needle) {
-                let mut found = hit(review, collection, "records", id, &crate::record::title(collection, fields));
+                let mut found = hit(
+                    review,
+                    collection,
+                    "records",
+                    id,
+                    &crate::record::title(collection, fields),
+                );
                 found.snippet = snippet;
                 hits.push(found);
             }
@@ -89,14 +106,26 @@ pub(crate) fn around(text: &str, needle: &str) -> Option<String> {
     let lower = text.to_lowercase();
     let at = lower.find(needle)?;
     let before = lower[..at].chars().count().saturating_sub(40);
-    let words: String = text.chars().skip(before).take(40 + needle.chars().count() + 60).collect();
-    Some(if before > 0 { format!("…{words}") } else { words })
+    let words: String = text
+        .chars()
+        .skip(before)
+        .take(40 + needle.chars().count() + 60)
+        .collect();
+    Some(if before > 0 {
+        format!("…{words}")
+    } else {
+        words
+    })
 }
 
 fn contributions(engine: &Engine, ask: &Search, limit: usize, hits: &mut Vec<Hit>) -> Result<()> {
     for found in engine.read(|db| db.find_contributions(&ask.review, &ask.query, limit))? {
         let review = engine.review(&found.review)?;
-        let number = review.unit("log").record("contribution", &found.id).text("number").to_owned();
+        let number = review
+            .unit("log")
+            .record("contribution", &found.id)
+            .text("number")
+            .to_owned();
         let mut one = hit(&review, "contribution", "log", &found.id, &number);
         one.snippet = found.snippet;
         hits.push(one);

@@ -17,20 +17,33 @@ pub(crate) fn settings(engine: &Engine, _: Nothing) -> Result<Settings> {
     let mut people: Vec<(String, String)> = vec![];
     for (key, at) in &all {
         if let Some(id) = key.strip_prefix("person:") {
-            let name = engine.read(|db| db.identity(id))?.map(|one| one.name).unwrap_or_default();
+            let name = engine
+                .read(|db| db.identity(id))?
+                .map(|one| one.name)
+                .unwrap_or_default();
             people.push((at.clone(), name));
         }
     }
     people.sort_by(|a, b| b.cmp(a));
-    let mut values: BTreeMap<String, String> =
-        all.iter().filter(|(key, _)| !is_ours(key)).map(|(k, v)| (k.clone(), v.clone())).collect();
+    let mut values: BTreeMap<String, String> = all
+        .iter()
+        .filter(|(key, _)| !is_ours(key))
+        .map(|(k, v)| (k.clone(), v.clone()))
+        .collect();
     if let Some(person) = all.get("person") {
-        let name = engine.read(|db| db.identity(person))?.map(|one| one.name).unwrap_or_default();
+        let name = engine
+            .read(|db| db.identity(person))?
+            .map(|one| one.name)
+            .unwrap_or_default();
         values.insert("name".into(), name);
     }
     Ok(Settings {
         values,
-        people: people.into_iter().map(|(_, name)| name).filter(|name| !name.is_empty()).collect(),
+        people: people
+            .into_iter()
+            .map(|(_, name)| name)
+            .filter(|name| !name.is_empty())
+            .collect(),
         letter: all.get("letter").cloned().unwrap_or_default(),
         folder: engine.place.folder().display().to_string(),
     })
@@ -40,7 +53,10 @@ pub(crate) fn save_settings(engine: &Engine, ask: SaveSettings) -> Result<Nothin
     let mut values = ask.values;
     if let Some(name) = values.remove("name") {
         if name.trim().is_empty() {
-            return Err(Fault::invalid("name", "Write the name of the person who works here."));
+            return Err(Fault::invalid(
+                "name",
+                "Write the name of the person who works here.",
+            ));
         }
         engine.take_name(&name)?;
     }
@@ -50,14 +66,19 @@ pub(crate) fn save_settings(engine: &Engine, ask: SaveSettings) -> Result<Nothin
         }
         Ok(())
     })?;
-    engine.tell(&Changed { op: "save_settings".into(), ..Changed::default() });
+    engine.tell(&Changed {
+        op: "save_settings".into(),
+        ..Changed::default()
+    });
     Ok(Nothing {})
 }
 
 impl Engine {
     /// The language of the interface.
     pub(crate) fn language(&self) -> Result<String> {
-        Ok(self.read(|db| db.setting("language"))?.unwrap_or_else(|| "en".to_owned()))
+        Ok(self
+            .read(|db| db.setting("language"))?
+            .unwrap_or_else(|| "en".to_owned()))
     }
 
     /// The words of the interface's language.

@@ -8,7 +8,10 @@ use std::sync::Arc;
 impl Engine {
     /// The review as it stood after the entry `seq`.
     pub(crate) fn review_at(&self, id: &str, seq: i64) -> Result<Arc<Review>> {
-        let mut review = Review { id: id.to_owned(), ..Review::default() };
+        let mut review = Review {
+            id: id.to_owned(),
+            ..Review::default()
+        };
         for unit in self.read(|db| db.units(id))? {
             let changes = self.read(|db| db.changes_until(id, &unit, seq))?;
             if !changes.is_empty() {

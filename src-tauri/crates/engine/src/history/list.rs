@@ -13,8 +13,11 @@ pub(crate) fn list(engine: &Engine, ask: GetHistory) -> Result<History> {
     let mut rows = engine.read(|db| db.operations(&ask.review, ask.before, limit + 1))?;
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let undone: HashSet<String> =
-        rows.iter().filter(|row| row.op == "undo").filter_map(|row| row.undoes.clone()).collect();
+    let undone: HashSet<String> = rows
+        .iter()
+        .filter(|row| row.op == "undo")
+        .filter_map(|row| row.undoes.clone())
+        .collect();
     let words = engine.words()?;
     let mut names = HashMap::new();
     let entries = rows
@@ -23,7 +26,16 @@ pub(crate) fn list(engine: &Engine, ask: GetHistory) -> Result<History> {
             let who = engine.name_of(&mut names, &row.person)?;
             let (unit, key) = place(&row);
             let sentence = sentence(&words, &row.op, &row.args);
-            Ok(Entry { seq: row.seq, at: row.at, who, sentence, unit, key, undone: undone.contains(&row.id), op: row.op })
+            Ok(Entry {
+                seq: row.seq,
+                at: row.at,
+                who,
+                sentence,
+                unit,
+                key,
+                undone: undone.contains(&row.id),
+                op: row.op,
+            })
         })
         .collect::<Result<_>>()?;
     Ok(History { entries, more })
@@ -31,17 +43,29 @@ pub(crate) fn list(engine: &Engine, ask: GetHistory) -> Result<History> {
 
 fn place(row: &OperationRow) -> (String, String) {
     let args: Map<String, Value> = serde_json::from_str(&row.args).unwrap_or_default();
-    let text = |name: &str| args.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+    let text = |name: &str| {
+        args.get(name)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
     (text("unit"), text("key"))
 }
 
 impl Engine {
     /// The name behind an identity, remembered in `names`.
-    pub(crate) fn name_of(&self, names: &mut HashMap<String, String>, person: &str) -> Result<String> {
+    pub(crate) fn name_of(
+        &self,
+        names: &mut HashMap<String, String>,
+        person: &str,
+    ) -> Result<String> {
         if let Some(name) = names.get(person) {
             return Ok(name.clone());
         }
-        let name = self.read(|db| db.identity(person))?.map(|identity| identity.name).unwrap_or_default();
+        let name = self
+            .read(|db| db.identity(person))?
+            .map(|identity| identity.name)
+            .unwrap_or_default();
         names.insert(person.to_owned(), name.clone());
         Ok(name)
     }

@@ -7,7 +7,13 @@ use store::OperationRow;
 const DEPTH: usize = 500;
 
 /// What can't be undone: it concerns other people's work, or a signature.
-const LASTING: &[&str] = &["create_review", "copy_review", "bring_together", "approve", "open_version"];
+const LASTING: &[&str] = &[
+    "create_review",
+    "copy_review",
+    "bring_together",
+    "approve",
+    "open_version",
+];
 
 /// The operations that the next undo and the next redo would take back.
 #[derive(Debug, Default)]
@@ -39,5 +45,8 @@ pub(crate) fn next(engine: &Engine, review: &str) -> Result<Next> {
             }
         }
     }
-    Ok(Next { undo: undo.pop(), redo: redo.pop() })
+    Ok(Next {
+        undo: undo.pop(),
+        redo: redo.pop(),
+    })
 }

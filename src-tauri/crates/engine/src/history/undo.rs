@@ -12,22 +12,42 @@ use std::collections::BTreeSet;
 use store::{OperationRow, WriteRow};
 
 pub(crate) fn undo(engine: &Engine, ask: OfReview) -> Result<Undone> {
-    revert(engine, &ask.review, next(engine, &ask.review)?.undo, Op::Undo)
+    revert(
+        engine,
+        &ask.review,
+        next(engine, &ask.review)?.undo,
+        Op::Undo,
+    )
 }
 
 pub(crate) fn redo(engine: &Engine, ask: OfReview) -> Result<Undone> {
-    revert(engine, &ask.review, next(engine, &ask.review)?.redo, Op::Redo)
+    revert(
+        engine,
+        &ask.review,
+        next(engine, &ask.review)?.redo,
+        Op::Redo,
+    )
 }
 
 fn revert(engine: &Engine, review: &str, row: Option<OperationRow>, op: Op) -> Result<Undone> {
     let words = engine.words()?;
     let Some(row) = row else {
-        let key = if op == Op::Undo { "history-nothing-to-undo" } else { "history-nothing-to-redo" };
-        return Ok(Undone { sentence: words.say(key, &[]), ..Undone::default() });
+        let key = if op == Op::Undo {
+            "history-nothing-to-undo"
+        } else {
+            "history-nothing-to-redo"
+        };
+        return Ok(Undone {
+            sentence: words.say(key, &[]),
+            ..Undone::default()
+        });
     };
     let what = what_was_done(&words, &row);
     let rows = engine.read(|db| db.writes(&row.id))?;
-    let unit = rows.first().map(|write| write.place.unit.0.clone()).unwrap_or_default();
+    let unit = rows
+        .first()
+        .map(|write| write.place.unit.0.clone())
+        .unwrap_or_default();
     let label = Label::new().with("what", what.clone()).at(&unit, "");
     let name = crate::change::name(&op);
     let left = engine.change(review, op, label, |change| {
@@ -36,8 +56,16 @@ fn revert(engine: &Engine, review: &str, row: Option<OperationRow>, op: Op) -> R
         change.writes = writes;
         Ok(left)
     })?;
-    let sentence = words.say(&format!("history-{name}"), &[("what", what.as_str().into())]);
-    Ok(Undone { sentence, changed: true, left, unit })
+    let sentence = words.say(
+        &format!("history-{name}"),
+        &[("what", what.as_str().into())],
+    );
+    Ok(Undone {
+        sentence,
+        changed: true,
+        left,
+        unit,
+    })
 }
 
 /// An undo of an undo speaks of what was first done.
@@ -56,17 +84,33 @@ fn reverted(review: &Review, rows: &[WriteRow]) -> (Vec<(Place, Scalar)>, usize)
     let mut made = BTreeSet::new();
     for row in rows {
         let place = &row.place;
-        let stands = review.unit(&place.unit.0).record(&place.collection, &place.record).0.get(&place.field);
+        let stands = review
+            .unit(&place.unit.0)
+            .record(&place.collection, &place.record)
+            .0
+            .get(&place.field);
         if stands != Some(&row.after) {
             left += 1;
         } else if is_new_record(rows, place) {
-            made.insert((place.unit.clone(), place.collection.clone(), place.record.clone()));
+            made.insert((
+                place.unit.clone(),
+                place.collection.clone(),
+                place.record.clone(),
+            ));
         } else {
             writes.push((place.clone(), row.before.clone().unwrap_or(Scalar::Null)));
         }
     }
     for (unit, collection, record) in made {
-        writes.push((Place { unit, collection, record, field: "removed".into() }, true.into()));
+        writes.push((
+            Place {
+                unit,
+                collection,
+                record,
+                field: "removed".into(),
+            },
+            true.into(),
+        ));
     }
     (writes, left)
 }
