@@ -280,7 +280,23 @@ line: number,
  * Why.
  */
 reason: string, };
-export type Changed = { review: string, units: Array<string>, collections: Array<string>, op: string, };
+export type Changed = { 
+/**
+ * The review; empty for settings and the list of reviews.
+ */
+review: string, 
+/**
+ * Units that changed.
+ */
+units: Array<string>, 
+/**
+ * Collections that changed.
+ */
+collections: Array<string>, 
+/**
+ * The operation.
+ */
+op: string, };
 export type Check = { 
 /**
  * What was checked.

@@ -8,10 +8,12 @@ export interface Messages {
   'approval-title': never;
   'approved-by': never;
   'approved-date': never;
+  'approved-on-paper': 'date' | 'entered' | 'name' | 'role';
   'approved-paper': never;
   'approved-remark': never;
   'approved-role': never;
   'approved-sentence': 'date' | 'name' | 'role';
+  'approved-without-role': 'date' | 'name';
   'cite-contribution': 'when' | 'who';
   'column-abbreviation': never;
   'column-by': never;
@@ -110,6 +112,8 @@ export interface Messages {
   'editor-table': never;
   'editor-table-remove': never;
   'editor-tools': never;
+  'export-left-out': 'count';
+  'export-no-picture': 'name';
   'field': never;
   'field-actions': never;
   'field-elsewhere': never;
@@ -283,6 +287,7 @@ export interface Messages {
   'verification-code': never;
   'verify-approved': 'approval';
   'verify-approved-text': 'approval';
+  'verify-cut-off': never;
   'verify-draft': never;
   'verify-foreign': never;
   'verify-other': never;

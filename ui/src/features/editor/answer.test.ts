@@ -105,6 +105,15 @@ describe('footnotes', () => {
     expect(notes.map(text)).toEqual(['', 'first', 'first']);
     expect(new Set(notes.map((one) => one.id)).size).toBe(3);
   });
+  it('bring the words that came with a paste', () => {
+    const editor = open([]);
+    const sign = '<sup data-footnote="f9" data-words="Decree 12."></sup>';
+    editor.view.pasteHTML(`<p>Led${sign} so.</p>`, new Event('paste') as ClipboardEvent);
+    expect(last().map((one) => [one.kind, text(one)])).toEqual([
+      ['paragraph', 'Led[footnote] so.'],
+      ['footnote', 'Decree 12.'],
+    ]);
+  });
   it('keep their words when cut and pasted elsewhere', () => {
     const editor = open([
       block({ kind: 'paragraph', id: 'p', runs: [textRun('a'), { t: 'footnote', id: 'f1' }] }),

@@ -9,11 +9,12 @@ const key = new PluginKey('footnotes');
 /** Words of footnotes that were cut or copied, in any editor of the window. */
 const remembered = new Map<string, PMNode>();
 
-type Sign = { id: string; at: number };
+type Sign = { id: string; at: number; words: string | null };
 const signsOf = (doc: PMNode): Sign[] => {
   const signs: Sign[] = [];
   doc.descendants((node, at) => {
-    if (node.type.name === 'footnote') signs.push({ id: String(node.attrs.id), at });
+    if (node.type.name === 'footnote')
+      signs.push({ id: String(node.attrs.id), at, words: node.attrs.words as string | null });
     return !node.isTextblock || node.type.name !== 'note';
   });
   return signs;
@@ -54,21 +55,23 @@ function sync(tr: Transaction, before: PMNode): boolean {
   const old = notesOf(before);
   const used = new Set(signs.map((sign) => sign.id));
   const hadSign = new Set(signsOf(before).map((sign) => sign.id));
-  const words = (id: string) => {
+  const words = ({ id, words }: Sign) => {
     const from = copies.get(id) ?? id;
     const model = notes.get(id) ?? notes.get(from) ?? old.get(from) ?? remembered.get(from);
     if (model?.attrs.id === id && model.type === type) return model;
-    return type.create(
-      { ...model?.attrs, id },
-      model ? type.schema.nodeFromJSON(model.toJSON()).content : null,
-    );
+    const content = model
+      ? type.schema.nodeFromJSON(model.toJSON()).content
+      : words
+        ? type.schema.text(words)
+        : null;
+    return type.create({ ...model?.attrs, id }, content);
   };
   for (const [id, note] of old) if (!used.has(id)) remembered.set(id, note);
   // Words that came without a sign (two copies brought together) stay; words whose sign was deleted go.
   const orphans = [...notes]
     .filter(([id]) => !used.has(id) && !hadSign.has(id))
     .map(([, note]) => note);
-  const wanted = [...signs.map((sign) => words(sign.id)), ...orphans];
+  const wanted = [...signs.map(words), ...orphans];
   const area = areaOf(tr.doc);
   const there = area ? Array.from({ length: area.childCount }, (_, at) => area.child(at)) : [];
   if (wanted.length === there.length && wanted.every((note, at) => note === there[at]))

@@ -37,6 +37,13 @@ describe('a paste from Word', () => {
     );
   });
 
+  it('makes its footnotes footnotes', () => {
+    const html = `<p class=MsoNormal>Led<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a> so.</p><div style='mso-element:footnote-list'><hr size=1><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Decree 12.</p></div></div>`;
+    expect(cleanHtml(html)).toMatch(
+      /^<p>Led<sup data-footnote="[a-z0-9]{16}" data-words="Decree 12."><\/sup> so.<\/p>$/,
+    );
+  });
+
   it('keeps the direction of a paragraph', () => {
     expect(cleanHtml('<p class=MsoNormal dir=RTL style="direction:rtl">سلام</p>')).toBe(
       '<p dir="RTL">سلام</p>',

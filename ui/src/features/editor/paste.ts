@@ -2,6 +2,7 @@
 // Works on an inert document: nothing is loaded, no script runs.
 import { cleanText } from './clean';
 import { listsFromWord } from './pasteLists';
+import { notesFromWord } from './pasteNotes';
 import { squareTables } from './pasteTables';
 
 const dropped =
@@ -16,6 +17,7 @@ const ours = [
   'data-cite',
   'data-kind',
   'data-footnote',
+  'data-words',
   'data-footnotes',
   'data-note',
   'data-original',
@@ -27,6 +29,7 @@ export function cleanHtml(html: string): string {
   const doc = new DOMParser().parseFromString(cleanText(html), 'text/html');
   const { body } = doc;
   dropComments(body);
+  notesFromWord(body);
   listsFromWord(body);
   body
     .querySelectorAll(

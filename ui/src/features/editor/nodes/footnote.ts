@@ -17,6 +17,12 @@ export const Footnote = Node.create({
   atom: true,
   selectable: false,
   addAttributes: () => ({
+    /** Words that came with it in a paste; only to begin with. */
+    words: {
+      default: null,
+      parseHTML: (element) => element.dataset.words ?? null,
+      rendered: false,
+    },
     id: {
       default: null,
       parseHTML: (element) => element.dataset.footnote ?? null,
@@ -33,7 +39,6 @@ export const Footnote = Node.create({
       const dom = document.createElement('sup');
       dom.className = 'footnote-sign';
       dom.dataset.footnote = String(node.attrs.id);
-      dom.setAttribute('role', 'doc-noteref');
       dom.addEventListener('click', () => {
         editor.state.doc.descendants((other, at) => {
           if (other.type.name !== 'note' || other.attrs.id !== node.attrs.id) return;
