@@ -4,6 +4,9 @@ use crate::data::{Setter, path};
 use model::draft::{DraftBlock, DraftItem, DraftRun, Picture};
 use serde_json::{Value, json};
 
+/// Lists are set no deeper than this.
+const DEEPEST: u8 = 6;
+
 /// A block; none where it has nothing to print.
 pub(crate) fn block(block: &DraftBlock, setter: &mut Setter<'_>) -> Option<Value> {
     match block {
@@ -71,7 +74,7 @@ fn heading(
 fn list(ordered: bool, items: &[DraftItem], setter: &mut Setter<'_>) -> Option<Value> {
     let items: Vec<Value> = items
         .iter()
-        .map(|item| json!({ "id": item.id, "level": item.level, "runs": runs(&item.runs, setter) }))
+        .map(|item| json!({ "id": item.id, "level": item.level.min(DEEPEST), "runs": runs(&item.runs, setter) }))
         .collect();
     (!items.is_empty()).then(|| json!({ "kind": "list", "ordered": ordered, "items": items }))
 }
@@ -98,12 +101,30 @@ fn table(
         setter.tables += 1;
         label("table", setter.tables, setter)
     };
+    let figures: Vec<bool> = (0..columns)
+        .map(|column| of_figures(rows, column))
+        .collect();
     let head = cells(head, columns, setter);
     let rows: Vec<_> = rows.iter().map(|row| cells(row, columns, setter)).collect();
     Some(json!({
         "kind": "table", "id": id, "label": label, "caption": caption.trim(), "widths": widths,
-        "head": head, "rows": rows, "row_heads": row_heads,
+        "figures": figures, "head": head, "rows": rows, "row_heads": row_heads,
     }))
+}
+
+/// Whether a column holds figures only; these stand under each other by their last digit.
+fn of_figures(rows: &[Vec<Vec<DraftRun>>], column: usize) -> bool {
+    let cells = || {
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| words(cell))
+    };
+    let figure = |cell: String| {
+        let digits = cell.chars().any(|c| c.is_ascii_digit());
+        let others = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".,%+-−–".contains(c);
+        cell.trim().is_empty() || digits && cell.chars().all(others)
+    };
+    column > 0 && cells().any(|cell| !cell.trim().is_empty()) && cells().all(figure)
 }
 
 fn cells(row: &[Vec<DraftRun>], columns: usize, setter: &mut Setter<'_>) -> Vec<Value> {
@@ -158,7 +179,11 @@ fn runs(list: &[DraftRun], setter: &mut Setter<'_>) -> Value {
             DraftRun::Text { text, b, i, href } => json!({
                 "t": "text", "text": setter.cleaner.clean(text), "b": b, "i": i, "href": leads(href),
             }),
-            DraftRun::Note { runs: note } => json!({ "t": "note", "runs": runs(note, setter) }),
+            // a note within a note has no foot to stand at: its words are left out of the first
+            DraftRun::Note { runs: note } => {
+                let note: Vec<DraftRun> = note.iter().filter(|run| !matches!(run, DraftRun::Note { .. })).cloned().collect();
+                json!({ "t": "note", "runs": runs(&note, setter) })
+            }
             DraftRun::Break => json!({ "t": "break" }),
         })
         .collect()

@@ -39,7 +39,7 @@ fn both_standards(made: (i32, u8, u8)) -> Result<PdfOptions, TypesetFault> {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|error| TypesetFault::Style(error.message().to_string()))?;
     let day = Datetime::from_ymd_hms(made.0, made.1, made.2, 0, 0, 0)
-        .ok_or_else(|| TypesetFault::Date(made.0, made.1, made.2))?;
+        .ok_or(TypesetFault::Date(made.0, made.1, made.2))?;
     Ok(PdfOptions {
         creator: Smart::Custom(Some("Rapporteur".into())),
         timestamp: Some(Timestamp::new_utc(day)),

@@ -7,8 +7,10 @@ use crate::plain::Cleaner;
 use crate::world::{Sheet, Shop};
 use crate::{Pictures, TypesetFault, both_standards};
 use model::draft::{Draft, DraftSection};
+use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use typst::diag::SourceDiagnostic;
+use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 
@@ -128,7 +130,7 @@ impl Press {
     ) -> Result<Pdf, TypesetFault> {
         let set = self.set(draft, scope, pictures)?;
         let bytes = typst_pdf::pdf(&set.document, &both_standards(made)?)
-            .map_err(|errors| style_fault(&errors))?;
+            .map_err(|errors| style_fault(&Sheet::report(&self.shop, HashMap::new()), &errors))?;
         Ok(Pdf {
             bytes,
             pages: set.document.pages().len(),
@@ -154,23 +156,36 @@ impl Press {
             tables: 0,
             figures: 0,
         };
-        let files = files(draft, scope, &mut setter);
-        let done = typst::compile::<PagedDocument>(&Sheet::report(&self.shop, files));
+        let sheet = Sheet::report(&self.shop, files(draft, scope, &mut setter));
+        let done = typst::compile::<PagedDocument>(&sheet);
         comemo::evict(scope.memory());
         Ok(Set {
-            document: done.output.map_err(|errors| style_fault(&errors))?,
+            document: done.output.map_err(|errors| style_fault(&sheet, &errors))?,
             refused,
             missing: setter.cleaner.missing.into_iter().collect(),
         })
     }
 }
 
-fn style_fault(errors: &[SourceDiagnostic]) -> TypesetFault {
+/// What went wrong, with file and line for whoever mends the style.
+fn style_fault(world: &dyn World, errors: &[SourceDiagnostic]) -> TypesetFault {
     let said: Vec<String> = errors
         .iter()
-        .map(|error| error.message.to_string())
+        .map(|error| match line(world, error) {
+            Some(place) => format!("{place}: {}", error.message),
+            None => error.message.to_string(),
+        })
         .collect();
     TypesetFault::Style(said.join("; "))
+}
+
+fn line(world: &dyn World, error: &SourceDiagnostic) -> Option<String> {
+    let source = world.source(error.span.id()?).ok()?;
+    let line = source
+        .lines()
+        .byte_to_line(world.range(error.span)?.start)?;
+    let name = source.id().vpath().file_name()?.to_owned();
+    Some(format!("{name}, line {}", line + 1))
 }
 
 impl Pages {

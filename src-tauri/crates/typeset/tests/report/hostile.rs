@@ -4,7 +4,7 @@ use crate::fixture::{figure, para, report, section, text};
 use crate::speech::speech;
 use crate::standards::assert_passes;
 use crate::{keep, pictures, print, read};
-use model::draft::{Draft, DraftBlock, DraftRun};
+use model::draft::{Draft, DraftBlock, DraftItem, DraftRun};
 use typeset::{Pictures, Scope};
 
 fn with(blocks: Vec<DraftBlock>) -> Draft {
@@ -174,4 +174,45 @@ fn a_very_long_cell_runs_over_pages() {
     let pdf = print(&with(vec![table]), &pictures());
     assert!(pdf.pages >= 4);
     assert_passes(&[keep("long-cell", &pdf)]);
+}
+
+#[test]
+fn endless_paragraphs_and_endless_depth_are_set() {
+    let item = |level: u8| DraftItem {
+        id: String::new(),
+        level,
+        runs: vec![text("deep")],
+    };
+    let note = |runs| DraftRun::Note { runs };
+    let nested = (0..60).fold(vec![text("bottom")], |inner, _| {
+        vec![text("note"), note(inner)]
+    });
+    let blocks = vec![
+        para(
+            "long",
+            Some(1),
+            vec![text(&speech("en").paragraph(0).repeat(300))],
+        ),
+        para("notes", Some(2), nested),
+        DraftBlock::List {
+            ordered: false,
+            items: (0..=255).map(item).collect(),
+        },
+    ];
+    let pdf = print(&with(blocks), &pictures());
+    assert!(pdf.pages > 40);
+    assert_passes(&[keep("endless", &pdf)]);
+}
+
+#[test]
+fn a_broken_style_is_told_with_its_file_and_line() {
+    let press = typeset::Press::new(&[], &[("report.typ", "#let a = 1\n#nothing\n")]);
+    let said = press
+        .pages(&Draft::default(), Scope::Whole, &Pictures::new())
+        .unwrap_err()
+        .to_string();
+    assert_eq!(
+        said,
+        "the pages could not be set: report.typ, line 2: unknown variable: nothing"
+    );
 }
