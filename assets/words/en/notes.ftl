@@ -26,3 +26,15 @@ note-term-vnr = “VNR” is the review of the 2030 Agenda. This is a voluntary 
 note-no-outcome = Contribution { $number } has no outcome yet.
 note-no-outcomes = { $count } contributions have no outcome yet.
 note-no-status = No status for { $year }: { $text }
+
+# What an export could not print.
+export-no-picture = “{ $name }” is not a picture that can be printed: its alternative text stands in its place.
+export-left-out = { $count ->
+    [one] One citation was left out: its author has not agreed to publication.
+   *[other] { $count } citations were left out: their authors have not agreed to publication.
+  }
+
+# Approval.
+approved-without-role = Approved by { $name }, { $date }.
+approved-on-paper = Signed on paper by { $name }, { $role }, { $date }; entered by { $entered }.
+verify-cut-off = This file is incomplete: it was cut off or is damaged. Get it again, then check it.

@@ -26,3 +26,15 @@ note-term-vnr = « ENV » (VNR) désigne l’examen du Programme 2030. Ceci est 
 note-no-outcome = La contribution { $number } n’a pas encore de suite.
 note-no-outcomes = { $count } contributions n’ont pas encore de suite.
 note-no-status = Pas d’état pour { $year } : { $text }
+
+# Ce qu’une exportation n’a pas pu imprimer.
+export-no-picture = « { $name } » n’est pas une image imprimable : son texte de remplacement en tient lieu.
+export-left-out = { $count ->
+    [one] Une citation a été omise : son auteur n’a pas donné son accord à la publication.
+   *[other] { $count } citations ont été omises : leurs auteurs n’ont pas donné leur accord à la publication.
+  }
+
+# Approbation.
+approved-without-role = Approuvé par { $name }, { $date }.
+approved-on-paper = Signé sur papier par { $name }, { $role }, { $date } ; saisi par { $entered }.
+verify-cut-off = Ce fichier est incomplet : il a été coupé ou endommagé. Procurez-vous-le de nouveau, puis vérifiez.

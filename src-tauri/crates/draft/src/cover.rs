@@ -25,7 +25,10 @@ pub(crate) fn cover(input: &Input<'_>) -> Cover {
             profile.text("period_to"),
         ),
         destination: text("destination"),
-        date: long(input.words, input.today),
+        date: input.approval.map_or_else(
+            || long(input.words, input.today),
+            |facts| date(input.words, &facts.date),
+        ),
         version: input.words.say(
             "version",
             &[(

@@ -1,99 +1,48 @@
 //! Approves the text of one language version: in the program, or on paper with a scan.
 
-use crate::change::Label;
+use super::standing::{facts, heads_now, of_version};
+use crate::change::{Change, Label};
 use crate::contribution::read_file;
-use crate::pages::{Ask, approved_version, compose_for};
+use crate::pages::{Ask, Printed, draft_of, print};
 use crate::state::version;
 use crate::wire::pages::{Approve, Approved};
 use crate::{Engine, Fault, Result};
-use model::words::Words;
-use model::{Op, UnitKey};
+use model::consent::Edition;
+use model::{Fields, Op, Review, UnitKey};
 use std::path::Path;
 
 pub(crate) fn approve(engine: &Engine, mut ask: Approve) -> Result<Approved> {
     engine.commit_left_journals()?;
     check(engine, &mut ask)?;
     let review = engine.review(&ask.review)?;
-    let wanted = Ask {
-        language: ask.language.clone(),
-        edition: ask.edition,
-        blank: false,
-    };
-    let draft = compose_for(engine, &review, &wanted)?.draft;
-    if approved_version(&review, &draft.language).is_some() {
-        return Err(Fault::invalid(
-            "language",
-            "This version is approved already. Open a new version to change it.",
-        ));
+    if ask.language.is_empty() {
+        review
+            .profile()
+            .text("language")
+            .clone_into(&mut ask.language);
     }
-    if !ask.code.is_empty() && ask.code != draft.code {
-        return Err(Fault::MovedOn {
-            sentence: format!(
-                "The text has changed since it was read: its code was {} and is {} now. Read it again, then approve.",
-                ask.code, draft.code
-            ),
-        });
-    }
-    let scan = if ask.scan.is_empty() {
-        None
-    } else {
-        Some(read_file(Path::new(&ask.scan))?)
+    stands(engine, &review, &ask)?;
+    let scan = match ask.scan.as_str() {
+        "" => None,
+        path => Some(read_file(Path::new(path))?),
     };
-    let number = version(&review);
+    let fields = record(engine, &review, &ask)?;
+    let printed = as_it_will_print(engine, &review, &ask, &fields)?;
+    let (code, sha256) = (printed.made.draft.code, printed.sha256);
+    let fields = fields
+        .with("code", code.as_str())
+        .with("file_sha256", sha256);
     let label = Label::new().with("title", ask.name.as_str());
     let id = engine.change(&ask.review, Op::Approve, label, |change| {
-        let id = change.new_id();
-        let now = change.host.now_text();
-        let person = change.person.clone();
-        let edition = serde_json::json!(ask.edition)
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
-        for (field, value) in [
-            ("language", draft.language.as_str()),
-            ("edition", &edition),
-            ("name", &ask.name),
-            ("role", &ask.role),
-            ("date", &ask.date),
-            ("remark", &ask.remark),
-            ("entered_by", &person),
-            ("code", &draft.code),
-            ("at", &now),
-        ] {
-            change.set(UnitKey::APPROVALS, "approval", &id, field, value);
-        }
-        change.set(UnitKey::APPROVALS, "approval", &id, "version", number);
-        change.set(
-            UnitKey::APPROVALS,
-            "approval",
-            &id,
-            "on_paper",
-            ask.on_paper,
-        );
-        if let Some((name, media, bytes)) = scan {
-            let original = change.original(&name, &media, bytes);
-            change.set(UnitKey::APPROVALS, "approval", &id, "scan", original);
-        }
-        Ok(id)
+        write(change, &fields, scan)
     })?;
-    let words = engine.words()?;
-    let sentence = words.say(
-        "approved-sentence",
-        &[
-            ("name", ask.name.as_str().into()),
-            ("role", ask.role.as_str().into()),
-            ("date", ask.date.as_str().into()),
-        ],
-    );
-    Ok(Approved {
-        id,
-        code: draft.code,
-        sentence,
-    })
+    let sentence = super::list::sentence(engine, &engine.words()?, &fields)?;
+    Ok(Approved { id, code, sentence })
 }
 
 fn check(engine: &Engine, ask: &mut Approve) -> Result<()> {
-    if ask.name.trim().is_empty() {
+    ask.name = ask.name.trim().to_owned();
+    if ask.name.is_empty() {
         return Err(Fault::invalid("name", "Write the name of who approves."));
     }
     if ask.date.is_empty() {
@@ -107,4 +56,88 @@ fn check(engine: &Engine, ask: &mut Approve) -> Result<()> {
         ));
     }
     Ok(())
+}
+
+/// Whether the text can be approved as it stands, and is the one that was read.
+fn stands(engine: &Engine, review: &Review, ask: &Approve) -> Result<()> {
+    if of_version(review, &ask.language, ask.edition).is_some() {
+        return Err(Fault::invalid(
+            "language",
+            "This version is approved already. Open a new version to change it.",
+        ));
+    }
+    if !crate::copy::two_versions(engine, &review.id)?.is_empty() {
+        return Err(Fault::invalid(
+            "",
+            "Two versions of a paragraph still stand. Decide between them, then approve.",
+        ));
+    }
+    if ask.code.is_empty() {
+        return Ok(());
+    }
+    let wanted = Ask {
+        language: ask.language.clone(),
+        edition: ask.edition,
+        ..Ask::default()
+    };
+    let code = draft_of(engine, review, &wanted)?.draft.code;
+    if code == ask.code.trim().to_uppercase() {
+        return Ok(());
+    }
+    Err(Fault::MovedOn {
+        sentence: format!(
+            "The text has changed since it was read: its code was {} and is {code} now. Read it again, then approve.",
+            ask.code
+        ),
+    })
+}
+
+/// The record, but for the code and the hash of the file.
+fn record(engine: &Engine, review: &Review, ask: &Approve) -> Result<Fields> {
+    let edition = match ask.edition {
+        Edition::Internal => "internal",
+        Edition::Public => "public",
+    };
+    Ok(Fields::default()
+        .with("language", ask.language.as_str())
+        .with("edition", edition)
+        .with("version", version(review))
+        .with("name", ask.name.as_str())
+        .with("role", ask.role.trim())
+        .with("date", ask.date.as_str())
+        .with("remark", ask.remark.trim())
+        .with("on_paper", ask.on_paper)
+        .with("entered_by", engine.person()?)
+        .with("heads", heads_now(engine, review)?)
+        .with("at", engine.host.now_text()))
+}
+
+/// The final file, which any later export of this text gives again byte for byte.
+fn as_it_will_print(
+    engine: &Engine,
+    review: &Review,
+    ask: &Approve,
+    fields: &Fields,
+) -> Result<Printed> {
+    let wanted = Ask {
+        language: ask.language.clone(),
+        edition: ask.edition,
+        approval: Some(facts(engine, fields)?),
+        ..Ask::default()
+    };
+    print(engine, review, &wanted, "")
+}
+
+fn write(
+    change: &mut Change<'_>,
+    fields: &Fields,
+    scan: Option<(String, String, Vec<u8>)>,
+) -> Result<String> {
+    let id = change.new_id();
+    change.set_fields(UnitKey::APPROVALS, "approval", &id, fields);
+    if let Some((name, media, bytes)) = scan {
+        let original = change.original(&name, &media, bytes);
+        change.set(UnitKey::APPROVALS, "approval", &id, "scan", original);
+    }
+    Ok(id)
 }

@@ -2,10 +2,12 @@
 
 mod approve;
 mod list;
+mod standing;
 mod verify;
 mod version;
 
 pub(crate) use approve::approve;
 pub(crate) use list::list;
+pub(crate) use standing::{as_approved, facts};
 pub(crate) use verify::verify;
 pub(crate) use version::open_version;

@@ -1,11 +1,16 @@
-//! Pages, PDF and points to check of a review.
+//! Pages, PDF and points to check of a review. Pages follow what is being typed.
 
 mod draft_of;
+mod drafted;
 mod export;
+mod gather;
 mod presses;
+mod print;
 mod render;
 
-pub(crate) use draft_of::{Ask, Drafted, approved_version, compose_for, drafted, pictures_of};
+pub(crate) use draft_of::{Ask, draft_of};
+pub(crate) use drafted::{Drafted, drafted};
 pub(crate) use export::export;
 pub(crate) use presses::Presses;
+pub(crate) use print::{Printed, hash, print};
 pub(crate) use render::{notes, render, text_view};

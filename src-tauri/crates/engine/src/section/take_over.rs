@@ -10,18 +10,32 @@ use model::{Block, BlockKind, Op};
 pub(crate) fn take_over(engine: &Engine, ask: TakeOver) -> Result<Nothing> {
     let review = engine.review_typed(&ask.review)?;
     let drafted = crate::pages::drafted(engine, &review)?;
-    let passage = drafted.passage(&ask.unit, &ask.question);
+    let passage = drafted.computed(&ask.unit, &ask.question);
     let (title, section) = place_words(engine, &review, &ask.unit, &ask.question);
-    let label = Label::new().with("title", title).with("section", section).at(&ask.unit, &ask.question);
+    let label = Label::new()
+        .with("title", title)
+        .with("section", section)
+        .at(&ask.unit, &ask.question);
     engine.change(&ask.review, Op::TakeOver, label, |change| {
-        let known: Vec<String> =
-            change.review.unit(&ask.unit).blocks(&ask.question).into_iter().map(|block| block.id).collect();
+        let known: Vec<String> = change
+            .review
+            .unit(&ask.unit)
+            .blocks(&ask.question)
+            .into_iter()
+            .map(|block| block.id)
+            .collect();
         for id in known {
             change.set(&ask.unit, "block", &id, "removed", true);
         }
         change.set(&ask.unit, "question", &ask.question, "taken_over", ask.take);
         if ask.take {
-            change.set(&ask.unit, "question", &ask.question, "basis", draft::basis(&passage));
+            change.set(
+                &ask.unit,
+                "question",
+                &ask.question,
+                "basis",
+                draft::basis(&passage),
+            );
             for (at, (kind, text)) in draft::as_text(&passage).into_iter().enumerate() {
                 let id = change.new_id();
                 let block = block(&ask.question, at, kind, text);
@@ -33,5 +47,11 @@ pub(crate) fn take_over(engine: &Engine, ask: TakeOver) -> Result<Nothing> {
 }
 
 fn block(question: &str, at: usize, kind: BlockKind, text: String) -> Block {
-    Block { answer: question.to_owned(), order: format!("m{at:03}"), kind, text, ..Block::default() }
+    Block {
+        answer: question.to_owned(),
+        order: format!("m{at:03}"),
+        kind,
+        text,
+        ..Block::default()
+    }
 }

@@ -1,0 +1,134 @@
+//! The approved text as it was approved. What arrives in the log later never moves it.
+
+use crate::change::open_doc;
+use crate::state::{held, version};
+use crate::{Engine, Result};
+use draft::ApprovalFacts;
+use model::consent::Edition;
+use model::{Fields, Review, UnitKey};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The heads of every unit of a text: unit to hexadecimal hashes.
+type Heads = BTreeMap<String, Vec<String>>;
+
+/// The approval of the version that is being written, in a language and an edition.
+pub(super) fn of_version<'a>(
+    review: &'a Review,
+    language: &str,
+    edition: Edition,
+) -> Option<(&'a str, &'a Fields)> {
+    let version = version(review);
+    review
+        .unit(UnitKey::APPROVALS)
+        .records("approval")
+        .find(|(_, fields)| {
+            fields.number("version") == Some(version)
+                && fields.text("language") == language
+                && edition_of(fields) == edition
+        })
+}
+
+/// The edition that an approval speaks of.
+pub(super) fn edition_of(approval: &Fields) -> Edition {
+    match approval.text("edition") {
+        "internal" => Edition::Internal,
+        _ => Edition::Public,
+    }
+}
+
+/// The review as it was approved, with the approval; nothing where it is not approved.
+pub(crate) fn as_approved<'a>(
+    engine: &Engine,
+    review: &'a Review,
+    language: &str,
+    edition: Edition,
+) -> Result<Option<(&'a Fields, Arc<Review>)>> {
+    let Some((id, fields)) = of_version(review, language, edition) else {
+        return Ok(None);
+    };
+    if let Some((known, state)) = held(&engine.presses.approved).as_ref()
+        && known == id
+    {
+        return Ok(Some((fields, Arc::clone(state))));
+    }
+    let state = Arc::new(at_heads(engine, review, fields)?);
+    *held(&engine.presses.approved) = Some((id.to_owned(), Arc::clone(&state)));
+    Ok(Some((fields, state)))
+}
+
+/// The units at the heads that the approval names; the approvals themselves as they are.
+fn at_heads(engine: &Engine, review: &Review, approval: &Fields) -> Result<Review> {
+    let heads: Heads = serde_json::from_str(approval.text("heads")).unwrap_or_default();
+    let mut state = review.clone();
+    let mut writer = held(&engine.writer);
+    let crate::change::Writer { store, docs } = &mut *writer;
+    for (unit, named) in &heads {
+        let named: Vec<[u8; 32]> = named.iter().filter_map(|hash| unhex(hash)).collect();
+        let doc = open_doc(store.db(), docs, &review.id, unit, engine.host.random())?;
+        let here = named
+            .iter()
+            .map(|hash| store.db().has_change(&review.id, unit, hash));
+        let all_here = here
+            .collect::<store::Result<Vec<bool>>>()?
+            .into_iter()
+            .all(|known| known);
+        if all_here && doc.heads() != named {
+            state
+                .units
+                .insert(unit.clone(), Arc::new(doc.unit_at(&named)));
+        }
+    }
+    Ok(state)
+}
+
+/// The heads of every unit that the text is made of, as an approval keeps them.
+pub(super) fn heads_now(engine: &Engine, review: &Review) -> Result<String> {
+    let mut heads = Heads::new();
+    let mut writer = held(&engine.writer);
+    let crate::change::Writer { store, docs } = &mut *writer;
+    for unit in review
+        .units
+        .keys()
+        .filter(|unit| *unit != UnitKey::APPROVALS)
+    {
+        let doc = open_doc(store.db(), docs, &review.id, unit, engine.host.random())?;
+        heads.insert(
+            unit.clone(),
+            doc.heads().iter().map(|hash| hex(hash)).collect(),
+        );
+    }
+    Ok(serde_json::json!(heads).to_string())
+}
+
+/// What the approval page says.
+pub(crate) fn facts(engine: &Engine, approval: &Fields) -> Result<ApprovalFacts> {
+    let text = |name: &str| approval.text(name).to_owned();
+    let entered_by = if approval.flag("on_paper") {
+        engine
+            .read(|db| db.identity(approval.text("entered_by")))?
+            .map(|one| one.name)
+            .unwrap_or_default()
+    } else {
+        String::new()
+    };
+    Ok(ApprovalFacts {
+        name: text("name"),
+        role: text("role"),
+        date: text("date"),
+        remark: text("remark"),
+        entered_by,
+    })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(text.get(at * 2..at * 2 + 2)?, 16).ok()?;
+    }
+    Some(bytes)
+}
