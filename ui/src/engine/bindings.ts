@@ -136,7 +136,7 @@ id: string,
 /**
  * Version.
  */
-version: bigint, 
+version: number, 
 /**
  * Language.
  */
@@ -169,7 +169,7 @@ code: string,
 /**
  * Version.
  */
-version: bigint, 
+version: number, 
 /**
  * Read-only now.
  */
@@ -551,7 +551,7 @@ date: string,
 /**
  * Days from today; none for a year.
  */
-in_days: bigint | null, 
+in_days: number | null, 
 /**
  * What it is.
  */
@@ -823,7 +823,7 @@ export type Entry = {
 /**
  * Its number.
  */
-seq: bigint, 
+seq: number, 
 /**
  * RFC 3339.
  */
@@ -998,7 +998,7 @@ review: string,
 /**
  * Entries before this one; 0 for the newest.
  */
-before: bigint, 
+before: number, 
 /**
  * How many; 100 where 0.
  */
@@ -1772,7 +1772,7 @@ edition: Edition,
 /**
  * History entry to set it as of; 0 for now.
  */
-at: bigint, 
+at: number, 
 /**
  * Rising number; a superseded ask is dropped.
  */
@@ -1843,7 +1843,7 @@ due: string,
 /**
  * Whole days until then.
  */
-due_in_days: bigint | null, 
+due_in_days: number | null, 
 /**
  * RFC 3339 time of the last saved change.
  */
@@ -1887,7 +1887,7 @@ binned_at: string,
 /**
  * Days until the bin is emptied of it.
  */
-bin_days_left: bigint | null, };
+bin_days_left: number | null, };
 export type ReviewView = { 
 /**
  * Home row.
@@ -1920,7 +1920,7 @@ read_only: boolean,
 /**
  * Version number, from 1.
  */
-version: bigint, 
+version: number, 
 /**
  * Whole words, all sections.
  */

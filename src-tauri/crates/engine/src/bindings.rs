@@ -3,11 +3,21 @@
 use std::collections::BTreeMap;
 use ts_rs::{Config, TS, TypeVisitor};
 
-#[derive(Default)]
 pub(crate) struct Types {
     declarations: BTreeMap<String, String>,
     commands: BTreeMap<String, (String, String)>,
     config: Config,
+}
+
+impl Default for Types {
+    fn default() -> Self {
+        Self {
+            declarations: BTreeMap::new(),
+            commands: BTreeMap::new(),
+            // answers cross as JSON: what arrives is a number
+            config: Config::default().with_large_int("number"),
+        }
+    }
 }
 
 impl Types {
@@ -49,5 +59,26 @@ impl Types {
 impl TypeVisitor for Types {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         self.add::<T>();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use std::fs;
+    use std::path::Path;
+
+    const FILE: &str = "../../../ui/src/engine/bindings.ts";
+
+    #[test]
+    fn the_screens_know_every_command_and_type() {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+        let made = crate::commands::bindings();
+        let kept = fs::read_to_string(&file).unwrap_or_default();
+        if kept != made {
+            fs::write(&file, &made).unwrap();
+        }
+        assert!(kept == made, "bindings.ts was stale and is written anew: run again");
     }
 }
