@@ -42,7 +42,7 @@ impl<'a> Cleaner<'a> {
     /// The text as it prints.
     pub(crate) fn clean(&mut self, text: &str) -> String {
         let drawable: String = text.chars().filter_map(|c| self.drawable(c)).collect();
-        breakable(&drawable)
+        breakable(&bound(&drawable))
     }
 
     fn drawable(&mut self, c: char) -> Option<char> {
@@ -70,6 +70,28 @@ impl<'a> Cleaner<'a> {
 fn invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202C}'
         | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Binds the thousands of a number, which text from right to left would otherwise show as two.
+fn bound(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(' ') {
+        let (before, after) = (&rest[..at], &rest[at + 1..]);
+        out.push_str(before);
+        let lead = digits(out.chars().rev());
+        out.push(if (1..=3).contains(&lead) && digits(after.chars()) == 3 {
+            '\u{A0}'
+        } else {
+            ' '
+        });
+        rest = after;
+    }
+    out + rest
+}
+
+fn digits(letters: impl Iterator<Item = char>) -> usize {
+    letters.take_while(char::is_ascii_digit).count()
 }
 
 /// Lets overlong words (addresses, identifiers) break, so that they stay on the page.
@@ -131,6 +153,14 @@ mod tests {
         assert_eq!(
             clean("né 🙂 \u{E000}"),
             ("né \u{FFFD} \u{FFFD}".into(), vec!['\u{E000}', '🙂'])
+        );
+    }
+
+    #[test]
+    fn the_thousands_of_a_number_stay_together() {
+        assert_eq!(
+            clean("1 204 300 or 12 of 2024 312").0,
+            "1\u{A0}204\u{A0}300 or 12 of 2024 312"
         );
     }
 

@@ -29,3 +29,24 @@ fn the_same_report_gives_the_same_bytes() {
     print(&report("fr"), &pictures());
     assert!(once.bytes == print(&report("ar"), &pictures()).bytes);
 }
+
+#[test]
+fn the_file_names_its_title_language_and_institution_and_nobody_else() {
+    let place = keep("facts", &print(&report("fr"), &pictures()));
+    let said = Command::new("pdfinfo").arg(place).output().unwrap();
+    let facts = String::from_utf8(said.stdout).unwrap();
+    for fact in [
+        "Deuxième examen volontaire",
+        "Ministère de l’intérieur et des migrations",
+        "Tagged:          yes",
+    ] {
+        assert!(facts.contains(fact), "{fact}:\n{facts}");
+    }
+    assert!(
+        facts
+            .lines()
+            .filter(|line| line.starts_with("Author"))
+            .count()
+            == 1
+    );
+}
