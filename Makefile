@@ -13,18 +13,17 @@ export CARGO_TERM_PROGRESS_WHEN ?= auto
 
 STAMPS := target/stamps
 UI := $(shell find ui/src assets/words ui/index.html ui/*.json ui/*.ts ui/*.js -type f 2>/dev/null)
-REPORTS := out/sample.pdf out/sample-short.pdf
 CLI := target/debug/rapporteur-cli
 WINDOW := target/debug/rapporteur
 
-.PHONY: help run test build ui format lint unit reports e2e bench accept deb FORCE
+.PHONY: help run test build ui format lint unit reports e2e bench accept deb
 
 help: ## print these verbs
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(STAMPS)/build ## build and open the application (without a display: write the sample's PDF to out/)
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
-		$(MAKE) build && exec $(WINDOW) $(ARGS); \
+		$(MAKE) window && exec $(WINDOW) $(ARGS); \
 	else \
 		echo "There is no display here, so the window can't open. Writing the sample review's PDF instead."; \
 		$(MAKE) sample; \
@@ -36,58 +35,56 @@ test: $(STAMPS)/test ## run everything: formatting, lints, unit, engine, contrac
 	@$(MAKE) reports
 	@$(MAKE) e2e
 
-build: $(STAMPS)/build ui/dist/index.html ## build the window and the terminal program
-	cargo build --workspace --bins
+# One build with all targets, so that programs and tests share every compiled library.
+build: $(STAMPS)/build ui/dist/index.html ## build the window, the terminal program and the tests
+	cargo build --workspace --all-targets
 
 ui: ui/dist/index.html ## build the screens
 
 format: ui/node_modules/.package-lock.json ## format everything
 	cargo fmt --all
-	cd ui && npm run --silent format && npx prettier --log-level warn --config .prettierrc --write ../tests/e2e
+	cd ui && npm run --silent format
+	ui/node_modules/.bin/prettier --log-level warn --write tests/e2e
 
 lint: $(STAMPS)/build ui/dist/index.html ## formatting, clippy, prettier, eslint, svelte-check
 	cargo fmt --all --check
 	cd ui && npm run --silent lint && npm run --silent check
-	cd ui && npx prettier --config .prettierrc --check ../tests/e2e
+	ui/node_modules/.bin/prettier --check tests/e2e
 	cargo clippy --workspace --all-targets --quiet -- -D warnings
 
-unit: $(STAMPS)/build ui/dist/index.html ## unit, engine, contract and suite tests
+unit: build ## unit, engine, contract and suite tests
 	cd ui && npm test
 	cargo test --workspace
 
-reports: $(STAMPS)/test $(REPORTS) ## hold the samples' PDF to PDF/UA-1 and PDF/A-2a
-	tests/verapdf/check $(REPORTS)
+reports: $(STAMPS)/test build ## hold the samples' PDF to PDF/UA-1 and PDF/A-2a
+	mkdir -p out
+	$(CLI) --store target/sample-store sample --short --to out/sample-short.pdf
+	$(CLI) --store target/sample-store sample --to out/sample.pdf
+	tests/verapdf/check out/sample-short.pdf out/sample.pdf
 
 e2e: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## drive the real window
 	mkdir -p out/e2e
-	dbus-run-session -- xvfb-run -a -s '-screen 0 1400x900x24' \
-		node --test --test-concurrency=1 tests/e2e/*.test.mjs
+	xvfb-run -a -s '-screen 0 1400x900x24' dbus-run-session -- \
+		bash -c 'node --test --test-concurrency=1 tests/e2e/*.test.mjs 2>&1' 2>out/e2e/bus.log
 
-bench: $(STAMPS)/build ui/dist/index.html ## measure the budgets
+bench: build ## measure the budgets
 	cargo bench --workspace --profile dev
 
 accept: ## review changed snapshots
 	cargo insta review
 
-deb: build ## make the Debian package
-	cd ui && npx --yes @tauri-apps/cli@2 --version >/dev/null
-	ui/node_modules/.bin/tauri build --debug --bundles deb
+deb: ui/dist/index.html ## make the Debian package
+	npx --yes @tauri-apps/cli@2 build --debug --bundles deb
+	@ls -1 target/debug/bundle/deb/*.deb
 
-.PHONY: sample
-sample: $(CLI)
+.PHONY: window sample
+window: ui/dist/index.html
+	cargo build --package rapporteur
+
+sample: $(STAMPS)/build
+	cargo build --package cli
 	mkdir -p out
 	$(CLI) --store target/sample-store sample --to out/sample.pdf
-
-out/sample.pdf: $(CLI)
-	mkdir -p out
-	$(CLI) --store target/sample-store sample --to $@
-
-out/sample-short.pdf: $(CLI)
-	mkdir -p out
-	$(CLI) --store target/sample-store sample --short --to $@
-
-$(CLI): FORCE | $(STAMPS)/build
-	cargo build -p cli
 
 $(STAMPS)/build $(STAMPS)/test: $(STAMPS)/%: .ci/ready
 	@.ci/ready $*
@@ -104,5 +101,3 @@ tests/e2e/node_modules/.package-lock.json: tests/e2e/package-lock.json | $(STAMP
 ui/dist/index.html: ui/node_modules/.package-lock.json $(UI)
 	cd ui && npm run --silent build
 	@touch $@
-
-FORCE:

@@ -28,7 +28,12 @@ export class App {
       LANG: 'C.UTF-8',
       ...env,
     });
-    await app.until('the window is not empty', () => app.text());
+    try {
+      await app.until('the window is not empty', () => app.text());
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
     return app;
   }
 

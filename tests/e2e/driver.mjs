@@ -73,7 +73,9 @@ export class Driver {
   }
 
   async picture() {
-    return Buffer.from(await this.#ask('GET', `${this.#session}/screenshot`), 'base64');
+    // a page that has drawn nothing never answers
+    const picture = await this.#ask('GET', `${this.#session}/screenshot`, undefined, 10_000);
+    return Buffer.from(picture, 'base64');
   }
 
   /** Ends the session politely; a program that is gone already is no fault. */
@@ -82,11 +84,11 @@ export class Driver {
     this.#process.kill('SIGTERM');
   }
 
-  async #ask(method, path, body) {
+  async #ask(method, path, body, patience = 60_000) {
     const answer = await fetch(this.#url + path, {
       method,
       body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(patience),
     });
     const { value } = await answer.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
