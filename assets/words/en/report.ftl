@@ -38,34 +38,51 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-cite-contribution = Contribution, { $who }, { $when }.
+number-1 = one
+number-2 = two
+number-3 = three
+number-4 = four
+number-5 = five
+number-6 = six
+number-7 = seven
+number-8 = eight
+number-9 = nine
+list-or = { $first } or { $last }
+cite-by = Contribution by { $who }
+cite-category = Contribution (category: { $category })
 made-consultations = { $count ->
-    [one] One consultation was held ({ $when })
-   *[other] { $count } consultations were held ({ $when })
+    [one] one consultation was held ({ $when })
+   *[other] { $number } consultations were held ({ $when })
   }{ $people ->
     [0] .
     [one] , with one participant.
-   *[other] , with { $people } participants in all.
+   *[other] , with { $heads } participants in all.
+  }
+made-consultations-undated = { $count ->
+    [one] one consultation was held.
+   *[other] { $number } consultations were held.
   }
 made-contributions = { $count ->
-    [one] One contribution was received,
-   *[other] { $count } contributions were received,
+    [one] one contribution was received,
+   *[other] { $number } contributions were received,
   } from { $heard ->
-    [one] one
-   *[other] { $heard }
+    [0] none
+   *[other] { $from }
   } of the { $categories } categories of stakeholders named in paragraph 44 of the Compact.
 # In a public edition, only of contributions whose authors agreed that they be used in it.
 made-contributions-agreed = { $count ->
-    [one] One contribution was received whose author agreed to its use in this report,
-   *[other] { $count } contributions were received whose authors agreed to their use in this report,
+    [one] one contribution was received whose author agreed to its use in this report,
+   *[other] { $number } contributions were received whose authors agreed to their use in this report,
   } from { $heard ->
-    [one] one
-   *[other] { $heard }
+    [0] none
+   *[other] { $from }
   } of the { $categories } categories of stakeholders named in paragraph 44 of the Compact.
-made-most = The largest number ({ $count }) came from this category: { $category }.
-made-silent = None of them came from: { $list }.
-field = Field
-field-value = Entry
+made-most = The largest number ({ $number }) came from { $category }.
+made-silent = None of these came from { $list }.
+blank-each-objectives = For each objective
+blank-each-principles = For each guiding principle
+field = Key facts
+field-value = As reported
 field-status = Status
 field-lead = Lead institution
 field-supporting = Supporting institutions
@@ -108,7 +125,7 @@ abbreviations-caption = Abbreviations
 column-number = No.
 column-objective = Objective
 column-objectives = Objectives
-column-measures = Measures
+column-reported = What is reported
 column-lead = Lead institution
 column-priority = Priority
 column-reported-by = Reported by

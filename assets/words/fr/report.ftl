@@ -38,36 +38,53 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
-cite-contribution = Contribution, { $who }, { $when }.
+number-1 = une
+number-2 = deux
+number-3 = trois
+number-4 = quatre
+number-5 = cinq
+number-6 = six
+number-7 = sept
+number-8 = huit
+number-9 = neuf
+list-or = { $first } ou { $last }
+cite-by = Contribution de { $who }
+cite-category = Contribution (catégorie : { $category })
 made-consultations = { $count ->
-    [one] Une consultation a eu lieu ({ $when })
-   *[other] { $count } consultations ont eu lieu ({ $when })
+    [one] une consultation a eu lieu ({ $when })
+   *[other] { $number } consultations ont eu lieu ({ $when })
   }{ $people ->
     [0] .
-    [one] , avec { $people } participant.
-   *[other] , avec { $people } participants au total.
+    [one] , avec une personne.
+   *[other] , avec { $heads } participants au total.
+  }
+made-consultations-undated = { $count ->
+    [one] une consultation a eu lieu.
+   *[other] { $number } consultations ont eu lieu.
   }
 made-contributions = { $count ->
-    [one] Une contribution a été reçue,
-   *[other] { $count } contributions ont été reçues,
+    [one] une contribution a été reçue ; elle vient
+   *[other] { $number } contributions ont été reçues ; elles viennent
   } { $heard ->
     [0] d’aucune
     [one] d’une
-   *[other] de { $heard }
+   *[other] de { $from }
   } des { $categories } catégories de parties prenantes citées au paragraphe 44 du Pacte.
 # Dans une édition publique, seulement les contributions dont les auteurs ont accepté l’utilisation.
 made-contributions-agreed = { $count ->
-    [one] Une contribution a été reçue dont l’auteur a accepté l’utilisation dans ce rapport ; elle vient
-   *[other] { $count } contributions ont été reçues dont les auteurs ont accepté l’utilisation dans ce rapport ; elles viennent
+    [one] une contribution dont l’auteur a accepté l’utilisation dans ce rapport a été reçue ; elle vient
+   *[other] { $number } contributions dont les auteurs ont accepté l’utilisation dans ce rapport ont été reçues ; elles viennent
   } { $heard ->
     [0] d’aucune
     [one] d’une
-   *[other] de { $heard }
+   *[other] de { $from }
   } des { $categories } catégories de parties prenantes citées au paragraphe 44 du Pacte.
-made-most = Le plus grand nombre ({ $count }) vient de cette catégorie : { $category }.
-made-silent = Aucune ne vient de : { $list }.
-field = Rubrique
-field-value = Contenu
+made-most = Le plus grand nombre ({ $number }) vient de la catégorie « { $category } ».
+made-silent = Aucune d’elles ne vient des catégories suivantes : { $list }.
+blank-each-objectives = Pour chaque objectif
+blank-each-principles = Pour chaque principe directeur
+field = Données clés
+field-value = Indications
 field-status = État
 field-lead = Institution chef de file
 field-supporting = Institutions associées
@@ -110,7 +127,7 @@ abbreviations-caption = Abréviations
 column-number = No
 column-objective = Objectif
 column-objectives = Objectifs
-column-measures = Mesures
+column-reported = Ce qui est signalé
 column-lead = Chef de file
 column-priority = Priorité
 column-reported-by = Signalé par

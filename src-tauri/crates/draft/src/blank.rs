@@ -1,7 +1,7 @@
 //! The blank questions: a form to be filled in by hand, with lines to write on.
 
 use crate::compose::frame;
-use crate::runs::italic;
+use crate::runs::{italic, words};
 use crate::{Input, Seat};
 use model::draft::{Draft, DraftBlock, DraftSection, Passage};
 use model::template::{QuestionPlan, QuestionWords};
@@ -14,7 +14,7 @@ pub fn compose_blank(input: &Input<'_>) -> Draft {
     let sections = input
         .seats
         .iter()
-        .map(section)
+        .map(|seat| section(input, seat))
         .filter(|section| !section.passages.is_empty())
         .collect();
     Draft {
@@ -25,24 +25,45 @@ pub fn compose_blank(input: &Input<'_>) -> Draft {
     }
 }
 
-fn section(seat: &Seat) -> DraftSection {
+fn section(input: &Input<'_>, seat: &Seat) -> DraftSection {
     let asked = seat
         .plan
         .questions
         .iter()
         .filter(|question| question.kind != "passage");
-    let of_section = asked.map(|question| (question, seat.words.questions.get(&question.key)));
-    let matrix = seat.plan.matrix.iter().flat_map(|matrix| &matrix.questions);
-    let of_each = matrix.map(|question| (question, seat.words.matrix.get(&question.key)));
-    let passages = of_section
-        .chain(of_each)
-        .filter_map(|(plan, words)| Some(passage(seat, plan, words?)))
+    let mut passages: Vec<Passage> = asked
+        .filter_map(|plan| Some(passage(seat, plan, seat.words.questions.get(&plan.key)?)))
         .collect();
+    let matrix = seat.plan.matrix.iter().flat_map(|matrix| &matrix.questions);
+    let of_each: Vec<Passage> = matrix
+        .filter_map(|plan| Some(passage(seat, plan, seat.words.matrix.get(&plan.key)?)))
+        .collect();
+    if !of_each.is_empty() {
+        passages.push(for_each(input, seat));
+        passages.extend(of_each);
+    }
     DraftSection {
         unit: seat.unit.clone(),
         title: seat.title.clone(),
         passages,
         ..DraftSection::default()
+    }
+}
+
+/// Says that what follows is asked of each objective or principle.
+fn for_each(input: &Input<'_>, seat: &Seat) -> Passage {
+    let runs = words(input.say(&format!("blank-each-{}", seat.plan.kind)));
+    let heading = DraftBlock::Heading {
+        id: String::new(),
+        level: 2,
+        number: String::new(),
+        runs,
+    };
+    Passage {
+        unit: seat.unit.clone(),
+        key: String::new(),
+        generated: true,
+        blocks: vec![heading],
     }
 }
 

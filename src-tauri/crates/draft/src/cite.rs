@@ -3,6 +3,7 @@
 use crate::Input;
 use crate::date::date;
 use crate::runs::{italic, plain};
+use crate::said::{field, small};
 use model::consent::{Consent, Edition};
 use model::draft::DraftRun;
 use model::{Fields, UnitKey};
@@ -40,8 +41,9 @@ pub(crate) fn source(fields: &Fields) -> Vec<DraftRun> {
     }
     runs.push(italic(fields.text("title")));
     for part in ["publisher", "year"] {
-        if !fields.text(part).is_empty() {
-            runs.push(plain(format!(", {}", fields.text(part))));
+        let said = field(fields, part);
+        if !said.is_empty() {
+            runs.push(plain(format!(", {said}")));
         }
     }
     let url = fields.text("url");
@@ -59,12 +61,12 @@ pub(crate) fn source(fields: &Fields) -> Vec<DraftRun> {
 }
 
 fn indicator(input: &Input<'_>, fields: &Fields) -> Vec<DraftRun> {
-    let value = [fields.text("value"), fields.text("unit")].join(" ");
+    let value = [field(fields, "value"), field(fields, "unit")].join(" ");
     let named = [fields.text("code"), fields.text("name")].join(" ");
     let mut runs = join(&[
         named.trim(),
         value.trim(),
-        fields.text("year"),
+        &field(fields, "year"),
         fields.text("disaggregation"),
     ]);
     let origin = input
@@ -88,40 +90,35 @@ fn contribution(input: &Input<'_>, id: &str) -> Option<Vec<DraftRun>> {
     if public && !consent.may_appear() {
         return None;
     }
-    let who = if public && !consent.may_name() {
-        input.category(fields.text("category"))
-    } else {
-        who(input, fields)
+    let named = (!public || consent.may_name())
+        .then(|| names(input, fields))
+        .flatten();
+    let who = match named {
+        Some(names) => input
+            .words
+            .say("cite-by", &[("who", names.as_str().into())]),
+        None => {
+            let category = small(&input.category(fields.text("category")));
+            input
+                .words
+                .say("cite-category", &[("category", category.as_str().into())])
+        }
     };
     let when = date(input.words, fields.text("received"));
     let number = if public { "" } else { fields.text("number") };
-    let runs = input.words.say(
-        "cite-contribution",
-        &[("who", who.as_str().into()), ("when", when.as_str().into())],
-    );
-    Some(if number.is_empty() {
-        vec![plain(runs)]
-    } else {
-        vec![plain(format!("{number}: {runs}"))]
-    })
+    Some(join(&[number, &who, &when]))
 }
 
-/// The names behind a contribution, or its category where there are none.
-pub(crate) fn who(input: &Input<'_>, fields: &Fields) -> String {
-    let ids = fields
-        .set("organization")
-        .into_iter()
-        .chain([fields.text("person")]);
+/// The names behind a contribution, where they are known.
+pub(crate) fn names(input: &Input<'_>, fields: &Fields) -> Option<String> {
+    let organizations = fields.set("organization").into_iter();
+    let ids = organizations.chain([fields.text("person")]);
     let names: Vec<&str> = ids
         .filter_map(|id| input.names.get(id))
         .map(String::as_str)
-        .filter(|n| !n.is_empty())
+        .filter(|name| !name.is_empty())
         .collect();
-    if names.is_empty() {
-        input.category(fields.text("category"))
-    } else {
-        names.join(", ")
-    }
+    (!names.is_empty()).then(|| names.join(", "))
 }
 
 fn join(parts: &[&str]) -> Vec<DraftRun> {

@@ -15,6 +15,7 @@ mod notes;
 mod number;
 mod passages;
 mod runs;
+mod said;
 mod table;
 mod takeover;
 

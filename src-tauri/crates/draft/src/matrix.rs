@@ -170,7 +170,7 @@ fn principle(input: &Input<'_>, seat: &Seat, one: &Named) -> Vec<Passage> {
         .collect()
 }
 
-/// The other objectives that say anything, one row each.
+/// The other objectives that say anything, one row each: all that they say, one text after the other.
 fn others(input: &Input<'_>, seat: &Seat, priorities: &[u8]) -> Option<Passage> {
     let lead = asks(seat, "lead");
     let rows: Vec<Vec<Vec<DraftRun>>> = in_order(input)
@@ -185,7 +185,7 @@ fn others(input: &Input<'_>, seat: &Seat, priorities: &[u8]) -> Option<Passage> 
     if lead {
         columns.push(("column-lead", 1.4));
     }
-    columns.push(("column-measures", 4.0));
+    columns.push(("column-reported", 4.0));
     let widths: Vec<f64> = columns.iter().map(|(_, width)| *width).collect();
     let titles = columns.iter().map(|(key, _)| input.say(key)).collect();
     let title = if priorities.is_empty() {
@@ -210,13 +210,8 @@ fn other(
     lead: bool,
 ) -> Option<Vec<Vec<DraftRun>>> {
     let unit = UnitKey::objective(one.number).0;
-    let first = seat
-        .plan
-        .matrix
-        .iter()
-        .flat_map(|matrix| &matrix.questions)
-        .next()?;
-    let said = in_a_cell(&answered(input, &unit, &first.key));
+    let texts = texts(input, seat, &unit);
+    let said = in_a_cell(texts.iter().flat_map(|passage| &passage.blocks));
     if said.is_empty() {
         return None;
     }
@@ -232,9 +227,9 @@ fn other(
 }
 
 /// Paragraphs and items one after the other, with their footnotes.
-fn in_a_cell(blocks: &[DraftBlock]) -> Vec<DraftRun> {
+fn in_a_cell<'a>(blocks: impl Iterator<Item = &'a DraftBlock>) -> Vec<DraftRun> {
     let mut cell: Vec<DraftRun> = vec![];
-    let said = blocks.iter().flat_map(|block| match block {
+    let said = blocks.flat_map(|block| match block {
         DraftBlock::Para { runs, .. } | DraftBlock::Heading { runs, .. } => vec![runs],
         DraftBlock::List { items, .. } => items.iter().map(|item| &item.runs).collect(),
         _ => vec![],

@@ -48,6 +48,7 @@ pub const COLLECTIONS: &[Collection] = &[
             "print_contents",
             "print_participants",
             "print_omissions",
+            "by_round_table",
         ],
     },
     Collection {

@@ -2,6 +2,7 @@
 
 use super::Spot;
 use super::sentences::sentences;
+use crate::said::field;
 use model::draft::{Note, Weight};
 use model::{Fields, Run, UnitKey, inline};
 use std::collections::BTreeMap;
@@ -132,6 +133,7 @@ fn is_figure(before: &str, word: &str, after: &str) -> bool {
     if word.ends_with('%') {
         return true;
     }
+    let before = before.rsplit(['\'', '’']).next().unwrap_or_default();
     let naming = NAMING.contains(&before) || before == "and" && after.is_empty();
     let unit = after.trim_end_matches(['.', ',', ';', ':']);
     if UNITS.contains(&unit) || after.starts_with('%') {
@@ -215,13 +217,13 @@ pub(super) fn moved(spot: &Spot<'_>, fields: &Fields) -> Vec<Note> {
         .iter()
         .filter_map(|(id, then)| {
             let indicator = records.record("indicator", id);
-            let now = indicator.text("value");
+            let now = field(indicator, "value");
             let args = [
                 ("name", indicator.text("name").into()),
                 ("then", then.as_str().into()),
-                ("now", now.into()),
+                ("now", now.as_str().into()),
             ];
-            (!indicator.0.is_empty() && now != then)
+            (!indicator.0.is_empty() && now != *then)
                 .then(|| spot.note("moved-figure", Weight::Check, &args))
         })
         .collect()
@@ -256,6 +258,7 @@ mod tests {
             "General Assembly resolution 73/195.",
             "All 9 regions took part.",
             "Act No. 27 of 2025.",
+            "L’objectif 13 parle de rétention.",
         ] {
             assert!(!has_figure(text), "{text}");
         }

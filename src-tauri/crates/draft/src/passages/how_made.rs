@@ -1,7 +1,8 @@
-//! How the review was made: computed from the consultations and the log.
+//! How the review was made: computed from the consultations and the log, in full sentences.
 
 use crate::Input;
 use crate::date::span;
+use crate::said::{capital, either, number, small};
 use crate::table::para;
 use model::consent::Edition;
 use model::draft::DraftBlock;
@@ -25,10 +26,10 @@ pub(crate) fn how_made(input: &Input<'_>) -> Vec<DraftBlock> {
         sentences.extend(silent(input, &counts));
     }
     if sentences.is_empty() {
-        vec![]
-    } else {
-        vec![para(sentences.join(" "))]
+        return vec![];
     }
+    let sentences: Vec<String> = sentences.iter().map(|one| capital(one)).collect();
+    vec![para(sentences.join(" "))]
 }
 
 /// Contributions by category that this edition may speak of.
@@ -46,36 +47,45 @@ pub(super) fn by_category(input: &Input<'_>) -> BTreeMap<String, usize> {
 fn held(input: &Input<'_>, consultations: &[(&str, &Fields)]) -> String {
     let first = consultations
         .first()
-        .map(|(_, one)| one.text("from"))
-        .unwrap_or_default();
+        .map_or("", |(_, one)| one.text("from"));
+    let end = |one: &Fields| one.text("to").max(one.text("from")).to_owned();
     let last = consultations
         .iter()
-        .map(|(_, one)| one.text("to").max(one.text("from")))
+        .map(|(_, one)| end(one))
         .max()
         .unwrap_or_default();
     let people: i64 = consultations.iter().map(|(_, one)| participants(one)).sum();
-    let when = span(input.words, first, last);
-    input.words.say(
-        "made-consultations",
-        &[
-            ("count", consultations.len().into()),
-            ("when", when.as_str().into()),
-            ("people", usize::try_from(people).unwrap_or(0).into()),
-        ],
-    )
+    let people = usize::try_from(people).unwrap_or(0);
+    let when = span(input.words, first, &last);
+    let key = if when.is_empty() {
+        "made-consultations-undated"
+    } else {
+        "made-consultations"
+    };
+    let (many, heads) = (number(input, consultations.len()), number(input, people));
+    let said = [
+        ("count", consultations.len().into()),
+        ("number", many.as_str().into()),
+        ("when", when.as_str().into()),
+        ("people", people.into()),
+        ("heads", heads.as_str().into()),
+    ];
+    input.words.say(key, &said)
 }
 
 /// How many took part, over all categories.
 pub(super) fn participants(consultation: &Fields) -> i64 {
-    consultation
+    let counts = consultation
         .0
         .keys()
-        .filter(|name| name.starts_with("count:"))
+        .filter(|name| name.starts_with("count:"));
+    counts
         .filter_map(|name| consultation.number(name))
-        .sum()
+        .fold(0, i64::saturating_add)
+        .max(0)
 }
 
-fn named<'a>(input: &'a Input<'_>) -> Vec<&'a str> {
+fn named<'a>(input: &'a Input<'_>) -> impl Iterator<Item = &'a str> {
     let listed = input
         .reference
         .categories
@@ -84,27 +94,24 @@ fn named<'a>(input: &'a Input<'_>) -> Vec<&'a str> {
     listed
         .map(|one| one.key.as_str())
         .filter(|key| *key != "other-relevant")
-        .collect()
 }
 
 fn received(input: &Input<'_>, counts: &BTreeMap<String, usize>, total: usize) -> String {
-    let named = named(input);
-    let heard = named
-        .iter()
-        .filter(|key| counts.contains_key(**key))
-        .count();
+    let heard = named(input).filter(|key| counts.contains_key(*key)).count();
+    // a public edition speaks only of those who agreed, so that nothing tells of the others
     let key = match input.edition {
         Edition::Internal => "made-contributions",
         Edition::Public => "made-contributions-agreed",
     };
-    input.words.say(
-        key,
-        &[
-            ("count", total.into()),
-            ("heard", heard.into()),
-            ("categories", named.len().into()),
-        ],
-    )
+    let (many, from) = (number(input, total), number(input, heard));
+    let said = [
+        ("count", total.into()),
+        ("number", many.as_str().into()),
+        ("heard", heard.into()),
+        ("from", from.as_str().into()),
+        ("categories", named(input).count().into()),
+    ];
+    input.words.say(key, &said)
 }
 
 /// The category that sent most, where one did.
@@ -114,21 +121,20 @@ fn most(input: &Input<'_>, counts: &BTreeMap<String, usize>) -> Option<String> {
     if !alone || counts.len() < 2 || key.is_empty() {
         return None;
     }
-    let category = input.category(key);
+    let (category, many) = (small(&input.category(key)), number(input, *count));
     let said = [
         ("category", category.as_str().into()),
-        ("count", (*count).into()),
+        ("number", many.as_str().into()),
     ];
     Some(input.words.say("made-most", &said))
 }
 
 fn silent(input: &Input<'_>, counts: &BTreeMap<String, usize>) -> Option<String> {
     let silent: Vec<String> = named(input)
-        .iter()
-        .filter(|key| !counts.contains_key(**key))
-        .map(|key| input.category(key))
+        .filter(|key| !counts.contains_key(*key))
+        .map(|key| small(&input.category(key)))
         .collect();
-    let list = silent.join(", ");
+    let list = either(input, &silent);
     (!silent.is_empty()).then(|| {
         input
             .words

@@ -5,6 +5,7 @@ use crate::Input;
 use crate::cite;
 use crate::date::{date, span};
 use crate::runs::words;
+use crate::said::field;
 use crate::table::table;
 use model::draft::{DraftBlock, DraftItem, DraftRun};
 use model::{Fields, UnitKey};
@@ -46,7 +47,10 @@ pub(crate) fn consultations(input: &Input<'_>) -> Vec<DraftBlock> {
             words(input.say(&format!("kind-{}", one.text("kind")))),
             words(span(input.words, one.text("from"), one.text("to"))),
             words(one.text("place")),
-            words(participants(one).to_string()),
+            words(match participants(one) {
+                0 => String::new(),
+                people => people.to_string(),
+            }),
         ]
     };
     let rows = input
@@ -136,7 +140,7 @@ pub(crate) fn indicators(input: &Input<'_>) -> Vec<DraftBlock> {
             .review
             .unit(UnitKey::RECORDS)
             .record("source", one.text("source"));
-        let value = format!("{} {}", one.text("value"), one.text("unit"));
+        let value = format!("{} {}", field(one, "value"), field(one, "unit"));
         vec![
             words(
                 [one.text("code"), one.text("name")]
@@ -145,7 +149,7 @@ pub(crate) fn indicators(input: &Input<'_>) -> Vec<DraftBlock> {
                     .to_owned(),
             ),
             words(value.trim().to_owned()),
-            words(one.text("year")),
+            words(field(one, "year")),
             words(one.text("disaggregation")),
             words(origin.text("title")),
         ]

@@ -1,7 +1,7 @@
 //! Who took part: categories with counts; names only of those who agreed to be listed.
 
 use crate::Input;
-use crate::cite::who;
+use crate::cite::names;
 use crate::runs::words;
 use crate::table::{para, table};
 use model::consent::{Consent, Edition};
@@ -56,7 +56,7 @@ fn listed(input: &Input<'_>) -> BTreeSet<String> {
     }
     let all = input.review.unit(UnitKey::LOG).records("contribution");
     all.filter(|(_, fields)| fields.flag("listed") && may_list(input, fields))
-        .map(|(_, fields)| who(input, fields))
+        .filter_map(|(_, fields)| names(input, fields))
         .collect()
 }
 

@@ -1,0 +1,55 @@
+//! Words inside sentences: numbers below ten in words, small first letters, lists with "and" or "or".
+
+use crate::Input;
+use model::{Fields, Scalar};
+
+/// A field as it prints, whether it was kept as text or as a number.
+pub(crate) fn field(fields: &Fields, name: &str) -> String {
+    match fields.0.get(name) {
+        Some(Scalar::Text(text)) => text.trim().to_owned(),
+        Some(Scalar::Int(number)) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// One to nine in words, as United Nations documents write them.
+pub(crate) fn number(input: &Input<'_>, count: usize) -> String {
+    match count {
+        1..=9 => input.say(&format!("number-{count}")),
+        _ => count.to_string(),
+    }
+}
+
+/// The same words with a small first letter, unless the first word is all capitals.
+pub(crate) fn small(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), text.chars().nth(1)) {
+        (_, Some(second)) if second.is_uppercase() => text.to_owned(),
+        (Some(first), _) => first.to_lowercase().chain(letters).collect(),
+        _ => String::new(),
+    }
+}
+
+/// The same words with a capital first letter.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+/// "migrants, academia or the media".
+pub(crate) fn either(input: &Input<'_>, all: &[String]) -> String {
+    match all {
+        [] => String::new(),
+        [one] => one.clone(),
+        [several @ .., last] => {
+            let first = several.join(", ");
+            let said = [
+                ("first", first.as_str().into()),
+                ("last", last.as_str().into()),
+            ];
+            input.words.say("list-or", &said)
+        }
+    }
+}
