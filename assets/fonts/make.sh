@@ -9,9 +9,7 @@ latin="U+0000-024F,U+0259,U+02B0-036F,U+0370-03FF,U+0400-052F,U+1E00-1EFF,U+2000
 for face in NotoSerif-Regular NotoSerif-Bold NotoSerif-Italic NotoSerif-BoldItalic NotoSans-Regular NotoSans-Bold NotoSans-Italic NotoSans-BoldItalic; do
   pyftsubset "$noto/$face.ttf" --unicodes="$latin" --layout-features='*' --output-file="$face.ttf"
 done
-for face in NotoNaskhArabic-Regular NotoNaskhArabic-Bold NotoSansArabic-Regular NotoSansArabic-Bold; do
-  cp "$noto/$face.ttf" .
-done
+cp "$noto"/NotoNaskhArabic-{Regular,Bold}.ttf .
 python3 - > gb2312.txt <<'PY'
 for high in range(0xA1, 0xF8):
     for low in range(0xA1, 0xFF):
@@ -24,7 +22,10 @@ PY
 pyftsubset "$cjk/NotoSerifCJK-Regular.ttc" --font-number=2 --text-file=gb2312.txt --output-file=NotoSerifCJKsc-Regular.otf
 pyftsubset "$cjk/NotoSansCJK-Regular.ttc" --font-number=2 --text-file=gb2312.txt --output-file=NotoSansCJKsc-Regular.otf
 pyftsubset "$cjk/NotoSansCJK-Bold.ttc" --font-number=2 --text-file=gb2312.txt --output-file=NotoSansCJKsc-Bold.otf
-for face in NotoSerif-Regular NotoSerif-Bold NotoSerif-Italic NotoSans-Regular NotoSans-Bold NotoSans-Italic NotoNaskhArabic-Regular NotoSansArabic-Regular NotoSansArabic-Bold; do
+for face in NotoSerif-Regular NotoSerif-Bold NotoSerif-Italic NotoSans-Regular NotoSans-Bold NotoSans-Italic NotoNaskhArabic-Regular; do
   fonttools ttLib.woff2 compress -o "$face.woff2" "$face.ttf"
+done
+for face in NotoSansArabic-Regular NotoSansArabic-Bold; do
+  fonttools ttLib.woff2 compress -o "$face.woff2" "$noto/$face.ttf"
 done
 rm gb2312.txt

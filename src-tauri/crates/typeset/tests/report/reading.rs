@@ -59,7 +59,16 @@ fn contents_name_the_page_of_each_section() {
 #[test]
 fn arabic_is_read_in_the_order_it_was_written() {
     let text = read("arabic", &print(&report("ar"), &pictures())).concat();
-    for part in ["المنهجية", "A/RES/73/195", "1.2", CODE, "312", "1 204"] {
+    for part in [
+        "الاستعراض الطوعي",
+        "والإعداد للاستعراض",
+        "المنهجية",
+        "A/RES/73/195",
+        "1.2",
+        CODE,
+        "312",
+        "1 204",
+    ] {
         assert!(
             text.contains(part),
             "{part} is missing or reversed:\n{text}"
