@@ -4,7 +4,7 @@ use crate::desk::{chosen_file, chosen_folder};
 use crate::opening::Opening;
 use engine::{Fault, Place};
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use tauri::AppHandle;
 use tauri::async_runtime::spawn_blocking;
