@@ -33,7 +33,7 @@ pub(crate) async fn call(app: AppHandle, name: String, ask: Value) -> Answer {
 pub(crate) fn forward_changes(app: &AppHandle, engine: &Engine) {
     let app = app.clone();
     engine.on_changed(Box::new(move |changed: &Changed| {
-        _ = app.emit("changed", changed)
+        _ = app.emit("changed", changed);
     }));
 }
 
