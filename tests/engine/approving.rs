@@ -1,0 +1,182 @@
+//! Approval: the text that was read is the text that is printed, whatever is written later.
+
+use crate::bench::Bench;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+fn written() -> (Bench, String) {
+    let (bench, review) = Bench::with_review("Ama");
+    bench.answer(&review, "lead", "The ministry led the work.");
+    (bench, review)
+}
+
+fn approve(bench: &Bench, review: &str) -> Value {
+    let ask = json!({ "review": review, "name": "Amina Diallo", "role": "Minister", "date": "2027-03-01" });
+    bench.call("approve", ask)
+}
+
+fn export(bench: &Bench, review: &str, name: &str) -> (PathBuf, Value) {
+    let path = bench.file(name);
+    let made = bench.call("export_pdf", json!({ "review": review, "path": path }));
+    (path, made)
+}
+
+fn verdict(bench: &Bench, path: &Path) -> Value {
+    bench.call("verify_pdf", json!({ "path": path }))
+}
+
+fn draft(bench: &Bench, review: &str) -> Value {
+    bench.call("text_view", json!({ "review": review }))["draft"].clone()
+}
+
+#[test]
+fn the_final_carries_the_code_of_the_draft_that_was_read() {
+    let (bench, review) = written();
+    let (_, read) = export(&bench, &review, "draft.pdf");
+    assert_eq!(draft(&bench, &review)["mark"]["word"], "DRAFT");
+    let approved = approve(&bench, &review);
+    assert_eq!(approved["code"], read["code"]);
+    assert_eq!(
+        approved["sentence"],
+        "Approved by Amina Diallo, Minister, 2027-03-01."
+    );
+    let last = draft(&bench, &review);
+    assert!(last["mark"].is_null(), "the DRAFT mark is gone");
+    assert!(last["approval"].to_string().contains("Amina Diallo"));
+    let (path, made) = export(&bench, &review, "final.pdf");
+    assert_eq!(made["code"], read["code"]);
+    assert_eq!(verdict(&bench, &path)["verdict"], "approved");
+}
+
+#[test]
+fn any_export_of_the_approved_text_is_the_same_file() {
+    let (mut bench, review) = written();
+    approve(&bench, &review);
+    let (_, first) = export(&bench, &review, "one.pdf");
+    bench.restart();
+    let (_, second) = export(&bench, &review, "two.pdf");
+    assert_eq!(first["sha256"], second["sha256"]);
+}
+
+#[test]
+fn what_arrives_in_the_log_later_does_not_move_the_approved_text() {
+    let (bench, review) = written();
+    let approved = approve(&bench, &review);
+    let ask = json!({ "review": review, "organizations": ["A union"], "category": "trade-unions", "text": "Late.",
+                      "consent": "quote-with-name", "received": "2027-02-03" });
+    bench.call("add_contribution", ask);
+    let (path, made) = export(&bench, &review, "final.pdf");
+    assert_eq!(made["code"], approved["code"]);
+    assert_eq!(verdict(&bench, &path)["verdict"], "approved");
+    assert!(
+        !draft(&bench, &review)
+            .to_string()
+            .contains("One contribution was received")
+    );
+}
+
+#[test]
+fn the_approved_text_is_read_only_until_a_new_version_is_opened() {
+    let (bench, review) = written();
+    let first = approve(&bench, &review);
+    let block = json!([{ "id": "b-lead", "kind": "paragraph", "runs": [{ "t": "text", "text": "Changed." }] }]);
+    let ask = json!({ "review": review, "unit": "section:methodology", "question": "lead", "known": ["b-lead"], "blocks": block });
+    let fault = bench.ask("answer", ask.clone()).unwrap_err();
+    assert!(fault.to_string().contains("read-only"), "{fault}");
+    assert!(
+        bench
+            .ask("open_version", json!({ "review": review, "reason": " " }))
+            .is_err()
+    );
+    bench.call(
+        "open_version",
+        json!({ "review": review, "reason": "New figures" }),
+    );
+    bench.call("answer", ask);
+    let state = bench.call("approvals", json!({ "review": review }));
+    assert_eq!(
+        (state["version"].as_i64(), state["read_only"].as_bool()),
+        (Some(2), Some(false))
+    );
+    assert_ne!(state["code"], first["code"]);
+    assert_eq!(draft(&bench, &review)["mark"]["word"], "DRAFT");
+    assert_eq!(state["approvals"][0]["current"], false);
+    assert_eq!(approve(&bench, &review)["code"], state["code"]);
+}
+
+#[test]
+fn who_approves_another_text_than_was_read_is_told() {
+    let (bench, review) = written();
+    let (_, read) = export(&bench, &review, "draft.pdf");
+    bench.answer(&review, "lead", "Somebody else led the work.");
+    let ask = json!({ "review": review, "name": "Amina Diallo", "code": read["code"] });
+    let fault = bench.ask("approve", ask).unwrap_err();
+    assert!(
+        fault.to_string().contains("has changed since it was read"),
+        "{fault}"
+    );
+    assert!(
+        bench
+            .ask("approve", json!({ "review": review, "name": " " }))
+            .is_err()
+    );
+    let on_31_february = json!({ "review": review, "name": "A", "date": "2027-02-31" });
+    assert!(bench.ask("approve", on_31_february).is_err());
+}
+
+#[test]
+fn a_signature_on_paper_needs_its_scan_and_says_who_entered_it() {
+    let (bench, review) = written();
+    let ask = |scan: &str| json!({ "review": review, "name": "Amina Diallo", "role": "Minister", "on_paper": true, "scan": scan });
+    assert!(bench.ask("approve", ask("")).is_err());
+    let scan = bench.file("signed.pdf");
+    std::fs::write(&scan, "%PDF-1.4 a scan").unwrap();
+    let approved = bench.call("approve", ask(scan.to_str().unwrap()));
+    let sentence = approved["sentence"].as_str().unwrap();
+    assert!(
+        sentence.starts_with("Signed on paper by Amina Diallo, Minister"),
+        "{sentence}"
+    );
+    assert!(sentence.ends_with("entered by Ama."), "{sentence}");
+    assert!(
+        draft(&bench, &review)["approval"]
+            .to_string()
+            .contains("entered by Ama")
+    );
+}
+
+#[test]
+fn files_that_are_not_the_approved_one_are_told_apart() {
+    let (bench, review) = written();
+    approve(&bench, &review);
+    let (path, _) = export(&bench, &review, "final.pdf");
+    let bytes = std::fs::read(&path).unwrap();
+    let with = |name: &str, bytes: &[u8]| {
+        let path = bench.file(name);
+        std::fs::write(&path, bytes).unwrap();
+        verdict(&bench, &path)
+    };
+    let mut touched = bytes.clone();
+    touched.extend_from_slice(b"\n% a word more\n");
+    assert_eq!(with("touched.pdf", &touched)["verdict"], "approved-text");
+    let cut = with("cut.pdf", &bytes[..bytes.len() / 2]);
+    assert_ne!(cut["verdict"], "approved");
+    let foreign = with("foreign.pdf", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n");
+    assert_eq!(foreign["verdict"], "foreign");
+    let stump = with("stump.pdf", b"%PDF-1.7\n\x00\xff\xfe");
+    assert!(
+        stump["sentence"].as_str().unwrap().contains("incomplete"),
+        "{stump}"
+    );
+    std::fs::write(bench.file("text.txt"), "hello").unwrap();
+    assert!(
+        bench
+            .ask("verify_pdf", json!({ "path": bench.file("text.txt") }))
+            .is_err()
+    );
+    assert!(
+        bench
+            .ask("verify_pdf", json!({ "path": bench.file("gone.pdf") }))
+            .is_err()
+    );
+}

@@ -1,0 +1,16 @@
+//! The engine as its hosts drive it: by name, through the table of commands.
+//!
+//! A fixed clock, counted chance, a folder of its own for each test; no network, no waiting.
+
+#![allow(clippy::unwrap_used)]
+
+mod approving;
+mod arriving;
+mod bench;
+mod doctoring;
+mod histories;
+mod killed;
+mod opening;
+mod printing;
+mod typing;
+mod undoing;
