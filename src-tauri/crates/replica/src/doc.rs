@@ -1,8 +1,7 @@
-//! One document: write, receive, read, look back.
+//! One document: load, read, look back.
 
-use crate::register::{from_automerge, to_automerge};
+use crate::register::{from_automerge, prefix};
 use crate::{Hash, Register, ReplicaFault};
-use automerge::transaction::{CommitOptions, Transactable};
 use automerge::{
     ActorId, Automerge, Change, ChangeHash, LoadOptions, PatchAction, ROOT, ReadDoc, Value,
 };
@@ -64,64 +63,6 @@ impl Doc {
         Ok(doc)
     }
 
-    /// Writes registers whose value differs, as one change. Nothing new gives none.
-    /// `time` is in seconds since 1970, given by the host.
-    pub fn write(&mut self, writes: &[(Register, Scalar)], time: i64) -> Option<NewChange> {
-        self.write_and_assert(writes, &[], time)
-    }
-
-    /// Writes registers, and with them asserts others: those are written even where they hold the value
-    /// already, so that another copy that changes them meanwhile is a conflict. An edit asserts that its
-    /// record was not put away.
-    pub fn write_and_assert(
-        &mut self,
-        writes: &[(Register, Scalar)],
-        asserted: &[(Register, Scalar)],
-        time: i64,
-    ) -> Option<NewChange> {
-        let mut transaction = self.inner.transaction();
-        let mut wrote = false;
-        for (register, value) in writes {
-            let key = register.key();
-            let value = to_automerge(value);
-            let stands = transaction.get_all(ROOT, key.as_str()).unwrap_or_default();
-            let same = matches!(&stands[..], [(Value::Scalar(one), _)] if **one == value);
-            if !same && transaction.put(ROOT, key, value).is_ok() {
-                wrote = true;
-            }
-        }
-        if !wrote {
-            transaction.rollback();
-            return None;
-        }
-        for (register, value) in asserted {
-            // a put on the root map with a scalar can't fail
-            _ = transaction.put(ROOT, register.key(), to_automerge(value));
-        }
-        transaction.commit_with(CommitOptions::default().with_time(time));
-        self.inner
-            .get_last_local_change()
-            .as_ref()
-            .map(NewChange::from)
-    }
-
-    /// Takes in changes from elsewhere, in any order, known ones too. Gives those that were new.
-    pub fn receive(&mut self, changes: &[Vec<u8>]) -> Result<Vec<NewChange>, ReplicaFault> {
-        let mut new = vec![];
-        for bytes in changes {
-            let change = Change::from_bytes(bytes.clone()).map_err(unreadable)?;
-            if self.inner.get_change_by_hash(&change.hash()).is_none() {
-                new.push(change);
-            }
-        }
-        let arrived = new.iter().map(NewChange::from).collect();
-        self.inner.apply_changes(new).map_err(unreadable)?;
-        if !self.inner.get_missing_deps(&[]).is_empty() {
-            return Err(ReplicaFault::MissingParent);
-        }
-        Ok(arrived)
-    }
-
     /// The records touched since `heads`: collection and id.
     pub fn touched_since(&self, heads: &[Hash]) -> BTreeSet<(String, String)> {
         self.inner
@@ -134,18 +75,20 @@ impl Doc {
                 } => Register::parse(&key),
                 _ => None,
             })
-            .map(|register| (register.collection, register.record))
+            .map(|(register, _)| (register.collection, register.record))
             .collect()
     }
 
     /// The fields of one record; for a conflict the value that prints meanwhile.
     pub fn record(&self, collection: &str, record: &str) -> Fields {
-        let prefix = format!("{collection}/{record}/");
-        let end = format!("{collection}/{record}0");
+        let prefix = prefix(collection, record);
+        let end = format!("{}0", &prefix[..prefix.len() - 1]); // '0' follows '/'
         let mut fields = Fields::default();
-        for item in self.inner.map_range(ROOT, prefix.clone()..end) {
-            let field = item.key[prefix.len()..].to_owned();
-            fields.0.insert(field, scalar(&item.value.into_value()));
+        for item in self.inner.map_range(ROOT, prefix..end) {
+            if let Some((register, None)) = Register::parse(&item.key) {
+                let value = scalar(&item.value.into_value());
+                fields.0.insert(register.field, value);
+            }
         }
         fields
     }
@@ -190,7 +133,7 @@ impl Doc {
 fn read_unit<'a>(items: impl Iterator<Item = automerge::iter::MapRangeItem<'a>>) -> Unit {
     let mut unit = Unit::default();
     for item in items {
-        let Some(register) = Register::parse(&item.key) else {
+        let Some((register, None)) = Register::parse(&item.key) else {
             continue;
         };
         unit.0
@@ -215,6 +158,6 @@ pub(crate) fn hashes(heads: &[Hash]) -> Vec<ChangeHash> {
     heads.iter().map(|hash| ChangeHash(*hash)).collect()
 }
 
-fn unreadable(error: impl std::fmt::Display) -> ReplicaFault {
+pub(crate) fn unreadable(error: impl std::fmt::Display) -> ReplicaFault {
     ReplicaFault::Unreadable(error.to_string())
 }

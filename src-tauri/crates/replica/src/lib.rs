@@ -3,12 +3,17 @@
 //! A document is one flat map of registers, keyed `collection/record/field`. Nested maps were tried on
 //! paper and refused: two laptops that each begin the same record would make two objects, one of
 //! which hides the other's fields. It never reads a clock, makes an id or touches a disk.
+//!
+//! Nothing that a person wrote is lost silently: an edit covers the version that prints, and only a
+//! decision covers the others.
 
 mod compare;
 mod doc;
 mod fault;
+mod receive;
 mod register;
 mod versions;
+mod write;
 
 pub use compare::{Piece, Side, compare};
 pub use doc::{Doc, NewChange};

@@ -1,9 +1,11 @@
 //! Two versions of a register: both stay until a person decides.
 
 use crate::doc::{Doc, scalar};
+use crate::register::settled;
 use crate::{Hash, Register};
-use automerge::{ROOT, ReadDoc};
+use automerge::{ROOT, ReadDoc, Value};
 use model::Scalar;
+use std::collections::BTreeSet;
 
 /// One of the versions that stand at a register.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,31 +19,68 @@ pub struct Version {
 }
 
 impl Doc {
-    /// The versions at a register; one, where nobody disagrees.
+    /// The versions at a register; one, where nobody disagrees. The one that prints is the last.
     pub fn versions(&self, register: &Register) -> Vec<Version> {
-        let all = self.inner.get_all(ROOT, register.key()).unwrap_or_default();
-        let last = all.len().saturating_sub(1);
-        all.iter()
-            .enumerate()
-            .map(|(at, (value, id))| Version {
-                value: scalar(value),
-                change: self.inner.hash_for_opid(id).map_or([0; 32], |hash| hash.0),
-                prints: at == last,
-            })
-            .collect()
+        let mut all = self.set_aside(register);
+        let stands = self.inner.get_all(ROOT, register.key()).unwrap_or_default();
+        all.extend(stands.iter().map(|(value, id)| Version {
+            value: scalar(value),
+            change: self.inner.hash_for_opid(id).map_or([0; 32], |hash| hash.0),
+            prints: false,
+        }));
+        if let Some(last) = all.last_mut() {
+            last.prints = !stands.is_empty();
+        }
+        all
     }
 
     /// Every register where values differ, in the order of the keys. The same value written twice is agreement.
     pub fn two_versions(&self) -> Vec<(Register, Vec<Version>)> {
-        self.inner
+        let disputed: BTreeSet<Register> = self
+            .inner
             .map_range(ROOT, ..)
-            .filter(|item| item.conflict)
-            .filter_map(|item| Register::parse(&item.key))
+            .filter_map(|item| {
+                let (register, aside) = Register::parse(&item.key)?;
+                (item.conflict || aside.is_some()).then_some(register)
+            })
+            .collect();
+        disputed
+            .into_iter()
             .map(|register| {
                 let versions = self.versions(&register);
                 (register, versions)
             })
-            .filter(|(_, versions)| versions.iter().any(|one| one.value != versions[0].value))
+            .filter(|(_, versions)| differ(versions))
             .collect()
     }
+
+    pub(crate) fn is_disputed(&self, register: &Register) -> bool {
+        differ(&self.versions(register))
+    }
+
+    /// Versions that an edit set aside. A decision made on any copy settles them. One that its own
+    /// writer has replaced meanwhile stays listed: too many to choose from, never too few.
+    fn set_aside(&self, register: &Register) -> Vec<Version> {
+        let key = register.key();
+        self.inner
+            .map_range(ROOT, format!("{key}/")..format!("{key}0"))
+            .filter_map(|item| Some((Register::parse(&item.key)?.1?, item.key.to_string())))
+            .filter_map(|(change, key)| {
+                let values = self.inner.get_all(ROOT, key).unwrap_or_default();
+                let is_settled =
+                    |value: &Value<'_>| matches!(value, Value::Scalar(one) if **one == settled());
+                let decided = values.iter().any(|(value, _)| is_settled(value));
+                let (value, _) = values.into_iter().next().filter(|_| !decided)?;
+                Some(Version {
+                    value: scalar(&value),
+                    change,
+                    prints: false,
+                })
+            })
+            .collect()
+    }
+}
+
+fn differ(versions: &[Version]) -> bool {
+    versions.iter().any(|one| one.value != versions[0].value)
 }

@@ -47,7 +47,7 @@ fn two_rewrites_of_a_paragraph_both_stay_until_a_person_decides() {
     );
     assert_eq!(ada.unit(), ben.unit(), "the same version prints on both");
 
-    ada.write(&[(register, "The Committee met seven times.".into())], 0)
+    ada.decide(&[(register, "The Committee met seven times.".into())], 0)
         .unwrap();
     bring(&mut ben, &ada);
     assert!(ben.two_versions().is_empty());
@@ -55,6 +55,79 @@ fn two_rewrites_of_a_paragraph_both_stay_until_a_person_decides() {
         ben.record("block", "p").text("text"),
         "The Committee met seven times."
     );
+}
+
+#[test]
+fn going_on_writing_does_not_decide_between_two_versions() {
+    let mut ada = doc(1);
+    set(&mut ada, "p", "text", "The Committee met.");
+    let mut ben = Doc::load(None, &[ada.changes()[0].bytes.clone()], [2; 16]).unwrap();
+    set(&mut ada, "p", "text", "It met six times.");
+    set(&mut ben, "p", "text", "It met twice.");
+    bring(&mut ada, &ben);
+    let printed = ada.record("block", "p").text("text").to_owned();
+    let other = if printed == "It met twice." {
+        "It met six times."
+    } else {
+        "It met twice."
+    };
+
+    set(&mut ada, "p", "text", "It met often.");
+    bring(&mut ben, &ada);
+    let register = Register::new("block", "p", "text");
+    let texts: Vec<_> = ben
+        .versions(&register)
+        .into_iter()
+        .map(|one| one.value)
+        .collect();
+    assert_eq!(texts, [other.into(), "It met often.".into()]);
+    assert_eq!(ben.record("block", "p").0.len(), 1, "no stray fields");
+
+    ben.decide(&[(register, "It met often.".into())], 0)
+        .unwrap();
+    bring(&mut ada, &ben);
+    assert!(ada.two_versions().is_empty());
+}
+
+#[test]
+fn a_blank_beside_a_text_is_two_versions() {
+    let mut ada = doc(1);
+    set(&mut ada, "p", "text", "The Committee met.");
+    let mut ben = Doc::load(None, &[ada.changes()[0].bytes.clone()], [2; 16]).unwrap();
+    let register = Register::new("block", "p", "text");
+    ada.write(&[(register.clone(), Scalar::Null)], 0).unwrap();
+    set(&mut ben, "p", "text", "It met twice.");
+    bring(&mut ben, &ada);
+    for text in ["It met.", "It met often."] {
+        set(&mut ben, "p", "text", text);
+        assert_eq!(ben.versions(&register).len(), 2);
+    }
+}
+
+#[test]
+fn the_same_words_written_twice_are_agreement() {
+    let (mut ada, mut ben) = (doc(1), doc(2));
+    set(&mut ada, "p", "text", "The Committee met.");
+    set(&mut ben, "p", "text", "The Committee met.");
+    bring(&mut ada, &ben);
+    assert!(ada.two_versions().is_empty());
+    assert_eq!(set(&mut ada, "p", "text", "The Committee met."), None);
+}
+
+#[test]
+fn any_name_and_any_text_come_back_as_they_were() {
+    let mut ada = doc(1);
+    let names = ["a/b", "a", "%2F", "a%", "", "前", "ع/ن", "a0", "0", "\u{0}"];
+    let text = "\u{0}\u{1b}[31m \u{202e}بين\u{200b} \u{fffd}#let x = 1";
+    for (at, name) in names.iter().enumerate() {
+        set(&mut ada, name, &format!("{name}/{at}"), text);
+    }
+    for (at, name) in names.iter().enumerate() {
+        let fields = ada.record("block", name);
+        assert_eq!(fields.0.len(), 1, "{name:?}");
+        assert_eq!(fields.text(&format!("{name}/{at}")), text);
+    }
+    assert_eq!(ada.unit().records("block").count(), names.len());
 }
 
 #[test]
@@ -116,6 +189,49 @@ fn a_missing_parent_is_a_fault() {
     let second = set(&mut ada, "p", "text", "second").unwrap();
     let lone = Doc::load(None, &[second.bytes], [2; 16]);
     assert!(matches!(lone, Err(ReplicaFault::MissingParent)));
+}
+
+#[test]
+fn what_can_not_be_taken_in_whole_is_not_taken_in_at_all() {
+    let mut ada = doc(1);
+    let first = set(&mut ada, "p", "text", "first").unwrap();
+    set(&mut ada, "p", "text", "second");
+    let third = set(&mut ada, "p", "text", "third").unwrap();
+    let mut ben = Doc::load(None, std::slice::from_ref(&first.bytes), [2; 16]).unwrap();
+    let heads = ben.heads();
+    let lacking = ben.receive(std::slice::from_ref(&third.bytes));
+    assert!(matches!(lacking, Err(ReplicaFault::MissingParent)));
+    for at in 0..third.bytes.len() {
+        let mut broken = third.bytes.clone();
+        broken[at] ^= 0x10;
+        assert!(ben.receive(&[broken]).is_err(), "byte {at}");
+        assert!(ben.receive(&[third.bytes[..at].to_vec()]).is_err());
+    }
+    assert_eq!(ben.heads(), heads);
+    bring(&mut ben, &ada);
+    assert_eq!(ben.unit(), ada.unit());
+}
+
+#[test]
+fn a_copied_store_that_goes_on_under_a_fresh_actor_comes_together() {
+    let mut ada = doc(1);
+    set(&mut ada, "p", "text", "first");
+    let changes: Vec<Vec<u8>> = ada.changes().into_iter().map(|one| one.bytes).collect();
+    let mut restored = Doc::load(None, &changes, [3; 16]).unwrap();
+    set(&mut ada, "p", "text", "on the laptop");
+    set(&mut restored, "p", "text", "from the backup");
+    bring(&mut ada, &restored);
+    assert_eq!(ada.two_versions()[0].1.len(), 2);
+}
+
+#[test]
+fn what_was_touched_since_a_version_is_told() {
+    let mut ada = doc(1);
+    set(&mut ada, "p", "text", "first");
+    let then = ada.heads();
+    set(&mut ada, "q", "text", "second");
+    let touched: Vec<_> = ada.touched_since(&then).into_iter().collect();
+    assert_eq!(touched, [("block".to_owned(), "q".to_owned())]);
 }
 
 #[test]
