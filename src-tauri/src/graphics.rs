@@ -10,22 +10,35 @@ pub(crate) const VARIABLE: &str = "RAPPORTEUR_SAFE_GRAPHICS";
 /// Starts the program again with the careful settings, if this computer needs them.
 #[cfg(target_os = "linux")]
 pub(crate) fn be_safe_where_needed() {
-    use std::os::unix::process::CommandExt;
-
     let wanted: Vec<_> = needed(&Machine::here())
         .iter()
         .filter(|name| std::env::var_os(name).is_none())
         .collect();
+    if !wanted.is_empty() {
+        begin_again(wanted.into_iter().map(|name| (*name, "1")));
+    }
+}
+
+/// Starts the program again with every acceleration off; returns where that was tried before.
+#[cfg(target_os = "linux")]
+pub(crate) fn try_safe() {
+    if !Machine::here().asked {
+        begin_again([(VARIABLE, "1")].into_iter());
+    }
+}
+
+/// The environment of a running program can't be changed safely: it takes the place of itself.
+#[cfg(target_os = "linux")]
+fn begin_again(settings: impl Iterator<Item = (&'static str, &'static str)>) {
+    use std::os::unix::process::CommandExt;
+
     let Ok(program) = std::env::current_exe() else {
         return;
     };
-    if wanted.is_empty() {
-        return;
-    }
-    // The environment of a running program can't be changed safely: it takes the place of itself.
+    let arguments = std::env::args_os().skip(1);
     let error = std::process::Command::new(program)
-        .args(std::env::args_os().skip(1))
-        .envs(wanted.into_iter().map(|name| (name, "1")))
+        .args(arguments)
+        .envs(settings)
         .exec();
     eprintln!("Safe graphics could not be chosen: {error}");
 }

@@ -4,6 +4,10 @@
 
 use tauri::AppHandle;
 
+/// After so many crashes it is the graphics: the program starts again without them.
+#[cfg(target_os = "linux")]
+const ENOUGH: u32 = 3;
+
 /// Mends the window's web view.
 #[cfg(target_os = "linux")]
 pub(crate) fn mend(app: &AppHandle) -> tauri::Result<()> {
@@ -19,9 +23,16 @@ pub(crate) fn mend(app: &AppHandle) -> tauri::Result<()> {
         if let Some(context) = view.input_method_context() {
             context.set_enable_preedit(true);
         }
-        view.connect_web_process_terminated(|view, reason| {
+        let crashes = std::cell::Cell::new(0);
+        view.connect_web_process_terminated(move |view, reason| {
             eprintln!("The web view ended ({reason:?}) and is shown anew.");
-            view.reload();
+            crashes.set(crashes.get() + 1);
+            if crashes.get() == ENOUGH {
+                crate::graphics::try_safe();
+            }
+            if crashes.get() <= ENOUGH {
+                view.reload();
+            }
         });
     })
 }
