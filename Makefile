@@ -67,13 +67,16 @@ e2e: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## drive the
 	xvfb-run -a -s '-screen 0 1400x900x24' dbus-run-session -- \
 		bash -c 'node --test --test-concurrency=1 tests/e2e/*.test.mjs 2>&1' 2>out/e2e/bus.log
 
-bench: build ## measure the budgets
+bench: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## measure the budgets
 	cargo bench --workspace --profile dev
+	@xvfb-run -a -s '-screen 0 1400x900x24' dbus-run-session -- \
+		bash -c 'node tests/e2e/painted.mjs 2>&1' 2>/dev/null
 
 accept: ## review changed snapshots
 	cargo insta review
 
 deb: ui/dist/index.html ## make the Debian package
+	cargo build --package cli
 	npx --yes @tauri-apps/cli@2 build --debug --bundles deb
 	@ls -1 target/debug/bundle/deb/*.deb
 

@@ -102,6 +102,18 @@ export class App {
     return this.#driver.run(script, ...args);
   }
 
+  /** Asks the engine, for what a test needs but does not test. */
+  async call(name, ask) {
+    const answer = await this.#driver.runAsync(
+      `const [name, ask, done] = arguments;
+       window.__TAURI_INTERNALS__.invoke('call', { name, ask }).then(done, (e) => done({ fault: String(e) }));`,
+      name,
+      ask,
+    );
+    if ('fault' in answer) throw new Error(JSON.stringify(answer.fault));
+    return answer.value;
+  }
+
   /** Keeps a picture of the window. */
   async picture(name) {
     mkdirSync(PICTURES, { recursive: true });
