@@ -192,3 +192,13 @@ fn an_automatic_paragraph_taken_over_says_when_its_facts_move() {
             .contains("Two contributions were received")
     );
 }
+
+#[test]
+fn a_sheet_for_meetings_prints_in_the_language_of_the_review() {
+    let (bench, review) = Bench::with_review("Ama");
+    for language in ["", "fr"] {
+        let path = bench.file("sheet.pdf");
+        bench.call("export_paper_sheet", json!({ "review": review, "path": path, "language": language }));
+        assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-"));
+    }
+}

@@ -152,3 +152,25 @@ column-date = Date
 column-content = Content
 column-abbreviation = Abbreviation
 column-meaning = Meaning
+
+# The contribution sheet, filled in by hand.
+sheet-title = Contribution sheet
+sheet-number = Number (given when it is typed in)
+sheet-consultation = Consultation
+sheet-date = Date
+sheet-name = Person or organization
+sheet-on-behalf = On behalf of
+sheet-contact = Contact
+sheet-category = Who is it from? (tick one)
+sheet-said = What was said
+sheet-objectives = Which objectives of the Compact does it concern?
+sheet-consent = May it be published? (tick one; if none is ticked it stays internal)
+sheet-quote-with-name = You may quote me, with my name.
+sheet-quote-without-name = You may quote me, without my name.
+sheet-use-without-quoting = You may use what I said, without quoting it.
+sheet-internal-only = Keep it inside the administration.
+sheet-listed = May your name stand in the list of participants?
+sheet-yes = Yes
+sheet-no = No
+sheet-noted-by = Noted by
+sheet-privacy = Your name and contact are kept apart from the text, are printed only if you agreed to it above, and are erased on request.

@@ -154,3 +154,25 @@ column-date = Date
 column-content = Contenu
 column-abbreviation = Abréviation
 column-meaning = Sens
+
+# La fiche de contribution, remplie à la main.
+sheet-title = Fiche de contribution
+sheet-number = Numéro (donné à la saisie)
+sheet-consultation = Consultation
+sheet-date = Date
+sheet-name = Personne ou organisation
+sheet-on-behalf = Au nom de
+sheet-contact = Coordonnées
+sheet-category = De qui vient-elle ? (cocher une case)
+sheet-said = Ce qui a été dit
+sheet-objectives = Quels objectifs du Pacte concerne-t-elle ?
+sheet-consent = Peut-elle être publiée ? (cocher une case ; sans réponse, elle reste interne)
+sheet-quote-with-name = Vous pouvez me citer, avec mon nom.
+sheet-quote-without-name = Vous pouvez me citer, sans mon nom.
+sheet-use-without-quoting = Vous pouvez utiliser ce que j’ai dit, sans le citer.
+sheet-internal-only = À garder au sein de l’administration.
+sheet-listed = Votre nom peut-il figurer dans la liste des participants ?
+sheet-yes = Oui
+sheet-no = Non
+sheet-noted-by = Noté par
+sheet-privacy = Vos nom et coordonnées sont conservés à part du texte, ne sont imprimés que si vous l’avez accepté ci-dessus, et sont effacés sur demande.

@@ -126,7 +126,9 @@ commands! {
     #[doc = "The report as text."]
     read text_view(Render) -> TextView = crate::pages::text_view;
     #[doc = "Exports a PDF."]
-    write export_pdf(ExportPdf) -> Exported = crate::pages::export;
+    read export_pdf(ExportPdf) -> Exported = crate::pages::export;
+    #[doc = "Exports the paper sheet on which a contribution is noted by hand."]
+    read export_paper_sheet(ExportPaperSheet) -> PaperSheet = crate::pages::paper_sheet;
     #[doc = "Where approval stands."]
     read approvals(OfReview) -> Approvals = crate::approval::list;
     #[doc = "Approves one language version."]

@@ -113,6 +113,28 @@ pub struct Exported {
     pub warnings: Vec<String>,
 }
 
+/// Exports the contribution sheet.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ExportPaperSheet {
+    /// Review.
+    pub review: String,
+    /// Where to.
+    pub path: String,
+    /// Language; the working language where empty.
+    pub language: String,
+}
+
+/// An exported contribution sheet.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct PaperSheet {
+    /// Where it is.
+    pub path: String,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
 /// Approves one language version.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
