@@ -1,10 +1,13 @@
 //! Backups: made whole, opened and checked before they count, never overwritten by a worse one.
 
-use crate::open::{FILE, integrity};
+use crate::check::integrity;
+use crate::lock::lock;
+use crate::open::FILE;
 use crate::{Result, StoreFault};
 use rusqlite::{Connection, OpenFlags, backup::Backup as Copying};
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 const KEPT: usize = 14;
 
@@ -27,24 +30,41 @@ pub(crate) fn make(connection: &Connection, store: &Path, name: &str) -> Result<
     fs::create_dir_all(&folder)?;
     let unfinished = folder.join(format!("{name}.unfinished"));
     _ = fs::remove_file(&unfinished);
-    let mut copy = Connection::open(&unfinished)?;
-    Copying::new(connection, &mut copy)?.run_to_completion(
-        1024,
-        std::time::Duration::ZERO,
-        None,
-    )?;
-    copy.close().map_err(|(_, error)| error)?;
+    copy(connection, &unfinished)?;
     if !is_sound(&unfinished) {
         return Err(StoreFault::Damaged(format!(
             "the backup {name} did not pass its check"
         )));
     }
-    fs::File::open(&unfinished)?.sync_all()?;
-    fs::rename(unfinished, folder.join(name))?;
+    into_place(&unfinished, &folder.join(name))?;
     drop_oldest(&folder)
 }
 
-/// The backups of a folder, newest first, each checked.
+/// One file on its own: no log beside it that could get lost.
+fn copy(connection: &Connection, to: &Path) -> Result<()> {
+    let mut copy = Connection::open(to)?;
+    Copying::new(connection, &mut copy)?.run_to_completion(1024, Duration::ZERO, None)?;
+    copy.pragma_update(None, "journal_mode", "DELETE")?;
+    copy.close().map_err(|(_, error)| error.into())
+}
+
+/// Renames a file that is on the disk; after a power cut it is there, or as it was before.
+fn into_place(from: &Path, to: &Path) -> Result<()> {
+    File::open(from)?.sync_all()?;
+    fs::rename(from, to)?;
+    // only Unix can open a folder to make sure of its entries
+    if let (true, Some(folder)) = (cfg!(unix), to.parent()) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// The name of the newest backup, which passed its check when it was made.
+pub fn newest_backup(store: &Path) -> Option<String> {
+    names(&folder(store)).pop()
+}
+
+/// The backups of a folder, newest first, each checked now: that takes a while.
 pub fn backups(store: &Path) -> Vec<Backup> {
     let folder = folder(store);
     let mut names = names(&folder);
@@ -60,24 +80,24 @@ pub fn backups(store: &Path) -> Vec<Backup> {
 
 /// Puts a backup in the place of the store. What stood there is kept beside it under another name.
 pub fn restore_backup(store: &Path, name: &str) -> Result<PathBuf> {
+    let _lock = lock(store)?;
     let from = folder(store).join(name);
-    if !is_sound(&from) {
+    if !names(&folder(store)).iter().any(|known| known == name) || !is_sound(&from) {
         return Err(StoreFault::Damaged(format!(
             "the backup {name} is damaged too"
         )));
     }
-    let aside = free_name(store);
     let live = store.join(FILE);
-    if live.exists() {
-        fs::rename(&live, &aside)?;
-    }
-    for end in ["-wal", "-shm"] {
-        let side = store.join(format!("{FILE}{end}"));
-        if side.exists() {
-            fs::rename(&side, PathBuf::from(format!("{}{end}", aside.display())))?;
+    let unfinished = store.join(format!("{FILE}.unfinished"));
+    fs::copy(from, &unfinished)?;
+    let aside = free_name(store);
+    for end in ["", "-wal", "-shm"] {
+        let part = store.join(format!("{FILE}{end}"));
+        if part.exists() {
+            fs::rename(&part, PathBuf::from(format!("{}{end}", aside.display())))?;
         }
     }
-    fs::copy(from, live)?;
+    into_place(&unfinished, &live)?;
     Ok(aside)
 }
 

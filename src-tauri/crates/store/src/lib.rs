@@ -5,9 +5,13 @@
 
 mod backup;
 mod changes;
+mod check;
+mod erasures;
 mod fault;
 mod identities;
 mod journal;
+mod lock;
+mod migrate;
 mod open;
 mod operations;
 mod originals;
@@ -17,12 +21,14 @@ mod reviews;
 mod search;
 mod settings;
 
-pub use backup::{Backup, backups, restore_backup};
+pub use backup::{Backup, backups, newest_backup, restore_backup};
 pub use changes::{ChangeRow, DocumentChanges};
+pub use erasures::Erasure;
 pub use fault::StoreFault;
 pub use identities::Identity;
 pub use journal::JournalRow;
-pub use open::{FILE, Reader, SCHEMA, Store};
+pub use migrate::SCHEMA;
+pub use open::{FILE, Reader, Store};
 pub use operations::{OperationRow, WriteRow};
 pub use originals::{Original, OriginalHead};
 pub use place::synced_because;

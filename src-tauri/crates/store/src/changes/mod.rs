@@ -38,18 +38,27 @@ impl Db<'_> {
 
     /// The document of a unit, made where there is none.
     pub fn document(&self, review: &str, unit: &str) -> Result<i64> {
+        if let Some(known) = self.known_document(review, unit)? {
+            return Ok(known);
+        }
         self.0
-            .prepare_cached("INSERT OR IGNORE INTO document (review, unit) VALUES (?1, ?2)")?
+            .prepare_cached("INSERT INTO document (review, unit) VALUES (?1, ?2)")?
             .execute([review, unit])?;
+        Ok(self.0.last_insert_rowid())
+    }
+
+    fn known_document(&self, review: &str, unit: &str) -> Result<Option<i64>> {
         let mut get = self
             .0
             .prepare_cached("SELECT id FROM document WHERE review = ?1 AND unit = ?2")?;
-        Ok(get.query_row([review, unit], |row| row.get(0))?)
+        Ok(get.query_row([review, unit], |row| row.get(0)).optional()?)
     }
 
     /// Appends a change. A parent that is not there is a fault.
     pub fn add_change(&self, document: i64, change: &ChangeRow) -> Result<()> {
-        let mut get = self.0.prepare_cached("SELECT 1 FROM change WHERE document = ?1 AND hash = ?2")?;
+        let mut get = self
+            .0
+            .prepare_cached("SELECT 1 FROM change WHERE document = ?1 AND hash = ?2")?;
         if get.exists((document, &change.hash))? {
             return Ok(());
         }
@@ -69,13 +78,20 @@ impl Db<'_> {
 
     /// Whether a change is here.
     pub fn has_change(&self, review: &str, unit: &str, hash: &[u8]) -> Result<bool> {
-        let mut get = self.0.prepare_cached("SELECT 1 FROM change WHERE document = ?1 AND hash = ?2")?;
-        Ok(get.exists((self.document(review, unit)?, hash))?)
+        let mut get = self
+            .0
+            .prepare_cached("SELECT 1 FROM change WHERE document = ?1 AND hash = ?2")?;
+        match self.known_document(review, unit)? {
+            Some(document) => Ok(get.exists((document, hash))?),
+            None => Ok(false),
+        }
     }
 
     /// Whether anything of a review came with a copy.
     pub fn has_arrivals(&self, review: &str) -> Result<bool> {
-        let mut get = self.0.prepare_cached("SELECT 1 FROM operation WHERE review = ?1 AND arrived = 1 LIMIT 1")?;
+        let mut get = self
+            .0
+            .prepare_cached("SELECT 1 FROM operation WHERE review = ?1 AND arrived = 1 LIMIT 1")?;
         Ok(get.exists([review])?)
     }
 
@@ -107,7 +123,9 @@ impl Db<'_> {
 
     /// Every change of a unit with its parents, parents first.
     pub fn all_changes(&self, review: &str, unit: &str) -> Result<Vec<ChangeRow>> {
-        let document = self.document(review, unit)?;
+        let Some(document) = self.known_document(review, unit)? else {
+            return Ok(vec![]);
+        };
         let mut all = self.0.prepare_cached(
             "SELECT hash, operation, raw FROM change WHERE document = ?1 ORDER BY seq",
         )?;
@@ -134,9 +152,7 @@ impl Db<'_> {
 
     /// The operation that a change belongs to.
     pub fn operation_of(&self, hash: &[u8]) -> Result<Option<String>> {
-        let mut get = self
-            .0
-            .prepare_cached("SELECT operation FROM change WHERE hash = ?1")?;
+        let mut get = self.0.prepare_cached(include_str!("operation_of.sql"))?;
         Ok(get.query_row([hash], |row| row.get(0)).optional()?)
     }
 

@@ -17,13 +17,14 @@ pub struct Identity {
 }
 
 impl Db<'_> {
-    /// Keeps an identity; one that is known stays as it is.
+    /// Keeps an identity; one that is known stays as it is, one that was erased stays forgotten.
     pub fn add_identity(&self, one: &Identity) -> Result<()> {
-        self.0
-            .prepare_cached(
-                "INSERT OR IGNORE INTO identity (id, kind, name, contact) VALUES (?1, ?2, ?3, ?4)",
-            )?
-            .execute([&one.id, &one.kind, &one.name, &one.contact])?;
+        self.0.prepare_cached(include_str!("add.sql"))?.execute([
+            &one.id,
+            &one.kind,
+            &one.name,
+            &one.contact,
+        ])?;
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! What was done, by whom, when, and what each register held before and after.
 
+mod undoings;
+
 use crate::{Db, Result};
 use model::{Place, Scalar, UnitKey};
 use rusqlite::{OptionalExtension, Row};

@@ -34,11 +34,7 @@ impl Original {
     /// Seals bytes under a salt.
     pub fn seal(name: &str, media: &str, salt: &[u8], bytes: Vec<u8>) -> Self {
         let sha256 = hex(&Sha256::digest(&bytes));
-        let salted = Sha256::new()
-            .chain_update(salt)
-            .chain_update(&bytes)
-            .finalize();
-        let id = hex(&salted)[..32].to_owned();
+        let id = salted_hash(salt, &bytes);
         let size = bytes.len() as u64;
         let head = OriginalHead {
             id,
@@ -56,8 +52,13 @@ impl Original {
 
     /// Whether the bytes are still those that were sealed.
     pub fn is_intact(&self) -> bool {
-        Self::seal("", "", &self.salt, self.bytes.clone()).head.id == self.head.id
+        salted_hash(&self.salt, &self.bytes) == self.head.id
     }
+}
+
+fn salted_hash(salt: &[u8], bytes: &[u8]) -> String {
+    let salted = Sha256::new().chain_update(salt).chain_update(bytes);
+    hex(&salted.finalize()[..16])
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -65,7 +66,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 impl Db<'_> {
-    /// Keeps an original; one that is there already stays.
+    /// Keeps an original; one that is there already stays, one that was erased stays forgotten.
     pub fn add_original(&self, original: &Original) -> Result<()> {
         let head = &original.head;
         let size = i64::try_from(head.size).unwrap_or(i64::MAX);

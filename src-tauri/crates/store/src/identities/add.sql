@@ -1,0 +1,3 @@
+INSERT OR IGNORE INTO identity (id, kind, name, contact)
+SELECT ?1, ?2, ?3, ?4
+WHERE NOT EXISTS (SELECT 1 FROM erasure WHERE kind = 'identity' AND id = ?1)
