@@ -22,8 +22,9 @@ fn key(answer: &Answer) -> Key {
 }
 
 impl Journals {
-    pub(crate) fn forget(&self, answer: &Answer) {
-        held(&self.0).remove(&key(answer));
+    /// Once it is an operation.
+    pub(crate) fn forget(&self, review: &str, unit: &str, question: &str) {
+        held(&self.0).remove(&(review.into(), unit.into(), question.into()));
     }
 
     fn of(&self, review: &str) -> Vec<Answer> {
@@ -46,9 +47,11 @@ impl Engine {
             person: self.person()?,
             at: self.host.now_text(),
         };
-        held(&self.writer)
+        let mut writer = held(&self.writer);
+        writer
             .store
             .write::<_, Fault>(|db| Ok(db.set_journal(&row)?))?;
+        // still the writer: no operation may come between the disk and the memory
         held(&self.journals.0).insert(key(answer), answer.clone());
         Ok(())
     }
@@ -67,13 +70,19 @@ impl Engine {
         Ok(review)
     }
 
-    /// Makes operations of what an earlier run of the program left in the journal.
+    /// Makes operations of what was typed and not yet one. What can't be written now (the text was approved
+    /// meanwhile) stays in the journal.
     pub(crate) fn commit_left_journals(&self) -> Result<()> {
         for row in self.read(|db| db.journals())? {
             let Ok(answer) = serde_json::from_str::<Answer>(&row.payload) else {
                 continue;
             };
-            crate::section::commit_answer(self, &answer, row.person)?;
+            match crate::section::commit_answer(self, &answer, row.person) {
+                Ok(())
+                | Err(Fault::ReadOnlyText { .. } | Fault::Invalid { .. } | Fault::Missing { .. }) =>
+                    {}
+                Err(fault) => return Err(fault),
+            }
         }
         Ok(())
     }

@@ -18,8 +18,9 @@ pub struct Engine {
     pub(crate) place: Place,
     pub(crate) host: Host,
     pub(crate) assets: Mutex<Arc<Assets>>,
-    pub(crate) writer: Mutex<Writer>,
+    // the reader closes first: only then does the writer leave one whole file behind
     pub(crate) reader: Mutex<Reader>,
+    pub(crate) writer: Mutex<Writer>,
     pub(crate) states: States,
     pub(crate) journals: Journals,
     pub(crate) presses: Presses,
@@ -41,7 +42,8 @@ impl Engine {
     /// [`Fault::Store`] with its reason and the ways on.
     pub fn open(place: Place, host: Host) -> Result<Self> {
         refuse_synced(&place)?;
-        let store = Store::open(place.folder(), &host.today())?;
+        let store = Store::open(place.folder(), &host.today())
+            .map_err(|fault| Fault::from(fault).with_ways_of(&place))?;
         let reader = store.reader()?;
         let assets = Arc::new(Assets::load(Some(place.folder())));
         let engine = Self {

@@ -22,17 +22,15 @@ impl States {
     pub(crate) fn forget(&self, id: &str) {
         held(&self.0).remove(id);
     }
-
-    fn get(&self, id: &str) -> Option<Arc<Review>> {
-        held(&self.0).get(id).cloned()
-    }
 }
 
 impl Engine {
     /// A review as its operations left it.
     pub(crate) fn review(&self, id: &str) -> Result<Arc<Review>> {
-        if let Some(review) = self.states.get(id) {
-            return Ok(review);
+        // held while it is read: a state from before a commit must not replace the one from after it
+        let mut states = held(&self.states.0);
+        if let Some(review) = states.get(id) {
+            return Ok(Arc::clone(review));
         }
         let reader = held(&self.reader);
         if reader.db().review(id)?.is_none() {
@@ -41,7 +39,7 @@ impl Engine {
             ));
         }
         let review = Arc::new(reader.db().read_review(id)?);
-        self.states.set(Arc::clone(&review));
+        states.insert(id.to_owned(), Arc::clone(&review));
         Ok(review)
     }
 

@@ -9,6 +9,7 @@
 
 mod compare;
 mod doc;
+mod ever;
 mod fault;
 mod receive;
 mod register;

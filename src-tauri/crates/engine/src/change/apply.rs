@@ -59,6 +59,12 @@ pub(crate) fn apply(
     };
     let docs = &mut writer.docs;
     let records = writer.store.write::<_, Fault>(|db| {
+        if !change.begins.is_empty() {
+            db.add_review(id, &operation.at)?;
+        }
+        for unit in &change.begins {
+            db.document(id, unit)?;
+        }
         change
             .originals
             .iter()
@@ -108,8 +114,13 @@ fn write_documents(
             .iter()
             .map(|(place, value)| (register(place), value.clone()))
             .collect();
-        let asserted = assertions(&change.review, unit, &writes);
-        if let Some(made) = doc.write_and_assert(&registers, &asserted, time) {
+        let made = if change.decided {
+            doc.decide(&registers, time)
+        } else {
+            let asserted = assertions(&change.review, unit, &writes);
+            doc.write_and_assert(&registers, &asserted, time)
+        };
+        if let Some(made) = made {
             db.add_change(document, &row(made, operation))?;
         }
         let touched: BTreeSet<(&str, &str)> = writes

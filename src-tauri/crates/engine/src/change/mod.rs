@@ -42,6 +42,8 @@ pub(crate) struct Change<'a> {
     pub(crate) index: Vec<IndexLine>,
     pub(crate) undoes: Option<String>,
     pub(crate) clear_journal: Option<(String, String)>,
+    /// The units of a review that begins with this operation.
+    pub(crate) begins: Vec<String>,
     /// A choice between versions: written even where the value that prints is the one chosen.
     pub(crate) decided: bool,
 }
@@ -134,9 +136,39 @@ impl Engine {
         person: String,
         body: impl FnOnce(&mut Change<'_>) -> Result<T>,
     ) -> Result<T> {
+        self.operate(review, op, label, person, vec![], body)
+    }
+
+    /// Begins a review with its first operation: both are on the disk, or neither.
+    pub(crate) fn begin<T>(
+        &self,
+        review: &str,
+        units: Vec<String>,
+        op: Op,
+        label: Label,
+        body: impl FnOnce(&mut Change<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let person = self.person()?;
+        self.operate(review, op, label, person, units, body)
+    }
+
+    fn operate<T>(
+        &self,
+        review: &str,
+        op: Op,
+        label: Label,
+        person: String,
+        begins: Vec<String>,
+        body: impl FnOnce(&mut Change<'_>) -> Result<T>,
+    ) -> Result<T> {
         let mut writer = held(&self.writer);
-        let state = self.review(review)?;
+        let state = if begins.is_empty() {
+            self.review(review)?
+        } else {
+            Arc::new(blank(review, &begins))
+        };
         let mut change = Change {
+            begins,
             host: &self.host,
             review: state,
             person,
@@ -150,6 +182,7 @@ impl Engine {
         };
         let answer = body(&mut change)?;
         check::check(&mut change, &op)?;
+        let cleared = change.clear_journal.clone();
         let applied = apply::apply(&mut writer, review, &op, &label, change);
         if applied.is_err() {
             // the documents in memory may be ahead of the disk
@@ -157,8 +190,13 @@ impl Engine {
         }
         let (state, changed) = applied?;
         self.states.set(state);
+        if let Some((unit, question)) = cleared {
+            self.journals.forget(review, &unit, &question);
+        }
         drop(writer);
-        self.tell(&changed);
+        if !changed.units.is_empty() {
+            self.tell(&changed);
+        }
         Ok(answer)
     }
 
@@ -189,6 +227,15 @@ impl Engine {
             Ok(db.set_setting(&format!("person:{}", identity.id), &self.host.now_text())?)
         })?;
         Ok(id)
+    }
+}
+
+/// A review before its first operation.
+fn blank(id: &str, units: &[String]) -> Review {
+    let units = units.iter().map(|unit| (unit.clone(), Arc::default()));
+    Review {
+        id: id.to_owned(),
+        units: units.collect(),
     }
 }
 

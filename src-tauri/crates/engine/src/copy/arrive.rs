@@ -6,9 +6,10 @@ use crate::state::held;
 use crate::wire::copies::{Arrived, OpenCopy};
 use crate::{Changed, Engine, Fault, Result};
 use interchange::copy_file::{Copy, CopyFault, read, unhex};
-use model::Op;
+use model::{Op, UnitKey};
 use replica::Doc;
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::Path;
 use store::{ChangeRow, Db, Identity, OperationRow, Original};
 
@@ -26,7 +27,7 @@ pub(crate) fn open(engine: &Engine, ask: OpenCopy) -> Result<Arrived> {
     let checked =
         check(engine, &copy).map_err(|_| Fault::file(path, sentence(&CopyFault::Damaged)))?;
     let new_changes = take_in(engine, &copy, &checked)?;
-    follow(engine, &copy)?;
+    follow(engine, &copy, &before)?;
     summary(engine, &copy, &before, new_changes)
 }
 
@@ -49,6 +50,14 @@ struct Checked {
 }
 
 fn check(engine: &Engine, copy: &Copy) -> Result<Checked, CopyFault> {
+    let known: BTreeSet<&str> = copy.operations.iter().map(|one| one.id.as_str()).collect();
+    if !copy
+        .changes
+        .iter()
+        .all(|change| known.contains(change.operation.as_str()))
+    {
+        return Err(CopyFault::Damaged);
+    }
     let mut by_unit: BTreeMap<&str, Vec<Vec<u8>>> = BTreeMap::new();
     let mut operations = BTreeMap::new();
     for change in &copy.changes {
@@ -110,14 +119,15 @@ fn take_in(engine: &Engine, copy: &Copy, checked: &Checked) -> Result<usize> {
             .originals
             .iter()
             .try_for_each(|original| db.add_original(original))?;
-        let mut new = 0;
+        let mut new = vec![];
         for (unit, change) in &checked.changes {
-            let known = db.has_change(&copy.review, unit, &change.hash)?;
-            new += usize::from(!known);
-            db.add_change(db.document(&copy.review, unit)?, change)?;
+            if !db.has_change(&copy.review, unit, &change.hash)? {
+                db.add_change(db.document(&copy.review, unit)?, change)?;
+                new.push(unit.as_str());
+            }
         }
-        renew(engine, db, &copy.review)?;
-        Ok(new)
+        renew(engine, db, &copy.review, &new.iter().copied().collect())?;
+        Ok(new.len())
     })?;
     writer.docs.retain(|(review, _), _| *review != copy.review);
     engine.states.forget(&copy.review);
@@ -138,26 +148,24 @@ fn arrived(copy: &Copy, one: &interchange::copy_file::CopiedOperation) -> Operat
     }
 }
 
-/// The read models follow.
-fn renew(engine: &Engine, db: Db<'_>, review: &str) -> Result<()> {
-    for unit in db.units(review)? {
-        let kept = db.load(db.document(review, &unit)?)?;
+/// The read models of the units that changed follow.
+fn renew(engine: &Engine, db: Db<'_>, review: &str, units: &BTreeSet<&str>) -> Result<()> {
+    for unit in units {
+        let kept = db.load(db.document(review, unit)?)?;
         let doc = Doc::load(kept.snapshot.as_deref(), &kept.since, engine.host.random())?;
-        db.set_unit(review, &unit, &doc.unit())?;
+        db.set_unit(review, unit, &doc.unit())?;
     }
-    db.clear_index(review)?;
-    crate::contribution::index_all(db, review)
+    if units.contains(UnitKey::LOG) {
+        db.clear_index(review)?;
+        crate::contribution::index_all(db, review)?;
+    }
+    Ok(())
 }
 
-/// History says that a copy came; another installation with our letter makes us take two.
-fn follow(engine: &Engine, copy: &Copy) -> Result<()> {
-    let ours = engine
-        .read(|db| db.setting("installation"))?
-        .unwrap_or_default();
-    let letter = engine.read(|db| db.setting("letter"))?.unwrap_or_default();
-    if copy.installation != ours && copy.letter == letter {
-        engine.choose_another_letter(&[letter])?;
-    }
+/// History says that a copy came, and our numbers keep clear of everybody else's.
+fn follow(engine: &Engine, copy: &Copy, before: &Before) -> Result<()> {
+    let after = engine.review(&copy.review)?;
+    engine.keep_letter_apart(copy, before.review.as_deref(), &after)?;
     let label = Label::new().with("count", copy.operations.len());
     engine.note_arrival(&copy.review, &label)?;
     engine.tell(&Changed {

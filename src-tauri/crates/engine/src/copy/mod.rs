@@ -2,6 +2,7 @@
 
 mod arrive;
 mod decide;
+mod pack;
 mod save;
 mod summary;
 

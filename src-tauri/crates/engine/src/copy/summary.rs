@@ -3,16 +3,18 @@
 use super::decide::two_versions;
 use crate::wire::copies::Arrived;
 use crate::{Engine, Result};
-use interchange::copy_file::Copy;
+use interchange::copy_file::{CopiedOperation, Copy};
 use model::words::{Arg, Words};
+use model::{Op, Review};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What was here before.
 #[derive(Debug, Default)]
 pub(super) struct Before {
-    known: bool,
+    /// The review as it stood, where it was here.
+    pub(super) review: Option<Arc<Review>>,
     operations: BTreeSet<String>,
-    contributions: usize,
 }
 
 impl Before {
@@ -22,9 +24,8 @@ impl Before {
         }
         let rows = engine.read(|db| db.operations(review, 0, usize::MAX))?;
         Ok(Self {
-            known: true,
+            review: Some(engine.review(review)?),
             operations: rows.into_iter().map(|row| row.id).collect(),
-            contributions: engine.review(review)?.contributions().count(),
         })
     }
 }
@@ -37,14 +38,16 @@ pub(super) fn summary(
 ) -> Result<Arrived> {
     let words = engine.words()?;
     let review = engine.review(&copy.review)?;
-    let contributions = review
-        .contributions()
-        .count()
-        .saturating_sub(before.contributions);
+    let known = before.review.is_some();
+    let had = before
+        .review
+        .as_ref()
+        .map_or(0, |one| one.contributions().count());
+    let contributions = review.contributions().count().saturating_sub(had);
     let undecided = two_versions(engine, &copy.review)?.len();
     let title = review.profile().text("title").to_owned();
     let mut lines = vec![];
-    if !before.known {
+    if !known {
         lines.push(words.say("copy-new", &[("title", title.as_str().into())]));
     } else if changes == 0 {
         lines.push(words.say("copy-nothing-new", &[("title", title.as_str().into())]));
@@ -56,7 +59,7 @@ pub(super) fn summary(
             ));
         }
     }
-    if before.known && contributions > 0 {
+    if known && contributions > 0 {
         lines.push(words.say("copy-contributions", &[("count", contributions.into())]));
     }
     if undecided > 0 {
@@ -64,7 +67,7 @@ pub(super) fn summary(
     }
     Ok(Arrived {
         review: copy.review.clone(),
-        new: !before.known,
+        new: !known,
         summary: lines,
         changes,
         contributions,
@@ -75,11 +78,9 @@ pub(super) fn summary(
 fn who_did(engine: &Engine, copy: &Copy, before: &Before) -> Result<BTreeMap<String, usize>> {
     let mut names = std::collections::HashMap::new();
     let mut counts = BTreeMap::new();
-    for operation in copy
-        .operations
-        .iter()
-        .filter(|one| !before.operations.contains(&one.id))
-    {
+    let brought = crate::change::name(&Op::BringTogether);
+    let is_new = |one: &&CopiedOperation| one.op != brought && !before.operations.contains(&one.id);
+    for operation in copy.operations.iter().filter(is_new) {
         let who = engine.name_of(&mut names, &operation.person)?;
         *counts.entry(who).or_default() += 1;
     }

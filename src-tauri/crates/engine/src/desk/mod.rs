@@ -1,6 +1,7 @@
 //! What belongs to this computer: settings, search, check and repair, ways on after a fault.
 
 mod doctor;
+mod fold;
 mod letter;
 mod rescue;
 mod search;

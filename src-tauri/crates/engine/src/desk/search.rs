@@ -1,5 +1,6 @@
 //! Search over everything: sections, answers, records, contributions.
 
+use super::fold::{around, fold};
 use crate::wire::desk::{Hit, Hits, Search};
 use crate::{Engine, Result};
 use model::nouns::RECORD_COLLECTIONS;
@@ -7,7 +8,7 @@ use model::{Fields, Review, inline};
 
 pub(crate) fn search(engine: &Engine, ask: Search) -> Result<Hits> {
     let limit = if ask.limit == 0 { 30 } else { ask.limit };
-    let needle = ask.query.trim().to_lowercase();
+    let needle = fold(ask.query.trim());
     let mut hits = vec![];
     if needle.is_empty() {
         return Ok(Hits { hits });
@@ -20,21 +21,13 @@ pub(crate) fn search(engine: &Engine, ask: Search) -> Result<Hits> {
         let outline = crate::review::outline(engine, &review, &ask.language)?;
         let titled = outline
             .iter()
-            .filter(|(_, title)| title.to_lowercase().contains(&needle));
+            .filter(|(_, title)| fold(title).contains(&needle));
         hits.extend(titled.map(|(unit, title)| hit(&review, kind_of(unit), unit, "", title)));
         hits.extend(answers(&review, &needle, &outline));
         hits.extend(records(&review, &needle));
-        if ask.review.is_empty()
-            && review
-                .profile()
-                .text("title")
-                .to_lowercase()
-                .contains(&needle)
-        {
-            hits.insert(
-                0,
-                hit(&review, "review", "", "", review.profile().text("title")),
-            );
+        let title = review.profile().text("title");
+        if ask.review.is_empty() && fold(title).contains(&needle) {
+            hits.insert(0, hit(&review, "review", "", "", title));
         }
     }
     contributions(engine, &ask, limit, &mut hits)?;
@@ -94,27 +87,10 @@ fn records(review: &Review, needle: &str) -> Vec<Hit> {
 }
 
 /// Some words around the needle in any text field.
-pub(crate) fn in_fields(fields: &Fields, needle: &str) -> Option<String> {
+fn in_fields(fields: &Fields, needle: &str) -> Option<String> {
     fields.0.values().find_map(|value| match value {
         model::Scalar::Text(text) => around(text, needle),
         _ => None,
-    })
-}
-
-/// The words around the first place of `needle` (lower case); none where it is not.
-pub(crate) fn around(text: &str, needle: &str) -> Option<String> {
-    let lower = text.to_lowercase();
-    let at = lower.find(needle)?;
-    let before = lower[..at].chars().count().saturating_sub(40);
-    let words: String = text
-        .chars()
-        .skip(before)
-        .take(40 + needle.chars().count() + 60)
-        .collect();
-    Some(if before > 0 {
-        format!("…{words}")
-    } else {
-        words
     })
 }
 

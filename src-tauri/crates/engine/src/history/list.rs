@@ -13,11 +13,7 @@ pub(crate) fn list(engine: &Engine, ask: GetHistory) -> Result<History> {
     let mut rows = engine.read(|db| db.operations(&ask.review, ask.before, limit + 1))?;
     let more = rows.len() > limit;
     rows.truncate(limit);
-    let undone: HashSet<String> = rows
-        .iter()
-        .filter(|row| row.op == "undo")
-        .filter_map(|row| row.undoes.clone())
-        .collect();
+    let undone = undone(engine, &ask.review)?;
     let words = engine.words()?;
     let mut names = HashMap::new();
     let entries = rows
@@ -39,6 +35,17 @@ pub(crate) fn list(engine: &Engine, ask: GetHistory) -> Result<History> {
         })
         .collect::<Result<_>>()?;
     Ok(History { entries, more })
+}
+
+/// The operations that are undone as things stand; what undid them may itself be undone since.
+fn undone(engine: &Engine, review: &str) -> Result<HashSet<String>> {
+    let mut undone = HashSet::new();
+    for (by, what) in engine.read(|db| db.undoings(review))? {
+        if !undone.contains(&by) {
+            undone.insert(what);
+        }
+    }
+    Ok(undone)
 }
 
 fn place(row: &OperationRow) -> (String, String) {

@@ -14,5 +14,11 @@ pub(crate) fn sentence(words: &dyn Words, op: &str, args: &str) -> String {
             _ => None,
         })
         .collect();
-    words.say(&format!("history-{}", op.replace('_', "-")), &args)
+    let key = format!("history-{}", op.replace('_', "-"));
+    let said = words.say(&key, &args);
+    if said == key {
+        // an operation of a newer program
+        return words.say("history-other", &[]);
+    }
+    said
 }

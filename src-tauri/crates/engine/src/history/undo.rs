@@ -8,7 +8,7 @@ use crate::wire::reviews::OfReview;
 use crate::{Engine, Result};
 use model::words::Words;
 use model::{Op, Place, Review, Scalar};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use store::{OperationRow, WriteRow};
 
 pub(crate) fn undo(engine: &Engine, ask: OfReview) -> Result<Undone> {
@@ -81,47 +81,52 @@ fn what_was_done(words: &dyn Words, row: &OperationRow) -> String {
 fn reverted(review: &Review, rows: &[WriteRow]) -> (Vec<(Place, Scalar)>, usize) {
     let mut left = 0;
     let mut writes = vec![];
-    let mut made = BTreeSet::new();
-    for row in rows {
-        let place = &row.place;
-        let stands = review
-            .unit(&place.unit.0)
-            .record(&place.collection, &place.record)
-            .0
-            .get(&place.field);
-        if stands != Some(&row.after) {
-            left += 1;
-        } else if is_new_record(rows, place) {
-            made.insert((
-                place.unit.clone(),
-                place.collection.clone(),
-                place.record.clone(),
-            ));
-        } else {
-            writes.push((place.clone(), row.before.clone().unwrap_or(Scalar::Null)));
+    for rows in by_record(rows) {
+        let (standing, moved): (Vec<&WriteRow>, Vec<&WriteRow>) =
+            rows.iter().partition(|row| stands(review, row));
+        left += moved.len();
+        if !is_new_record(&rows) {
+            let before = |row: &WriteRow| row.before.clone().unwrap_or(Scalar::Null);
+            writes.extend(standing.iter().map(|row| (row.place.clone(), before(row))));
+        } else if moved.is_empty() {
+            let mut place = rows[0].place.clone();
+            place.field = "removed".into();
+            writes.push((place, true.into()));
         }
-    }
-    for (unit, collection, record) in made {
-        writes.push((
-            Place {
-                unit,
-                collection,
-                record,
-                field: "removed".into(),
-            },
-            true.into(),
-        ));
     }
     (writes, left)
 }
 
-/// A record that the operation began is put away whole; the one record of a unit never is.
-fn is_new_record(rows: &[WriteRow], place: &Place) -> bool {
-    let lasting = matches!(place.collection.as_str(), "self" | "profile" | "question");
-    let same = |row: &&WriteRow| {
-        row.place.unit == place.unit
-            && row.place.collection == place.collection
-            && row.place.record == place.record
-    };
-    !lasting && rows.iter().filter(same).all(|row| row.before.is_none()) && place.field != "removed"
+fn by_record(rows: &[WriteRow]) -> Vec<Vec<&WriteRow>> {
+    let mut records: BTreeMap<(&str, &str, &str), Vec<&WriteRow>> = BTreeMap::new();
+    for row in rows {
+        let place = &row.place;
+        let record = (
+            place.unit.0.as_str(),
+            place.collection.as_str(),
+            place.record.as_str(),
+        );
+        records.entry(record).or_default().push(row);
+    }
+    records.into_values().collect()
+}
+
+fn stands(review: &Review, row: &WriteRow) -> bool {
+    let place = &row.place;
+    let record = review
+        .unit(&place.unit.0)
+        .record(&place.collection, &place.record);
+    record.0.get(&place.field) == Some(&row.after)
+}
+
+/// A record that the operation began is put away whole, unless somebody has worked on it since; the one
+/// record of a unit never is.
+fn is_new_record(rows: &[&WriteRow]) -> bool {
+    rows.iter().all(|row| {
+        let lasting = matches!(
+            row.place.collection.as_str(),
+            "self" | "profile" | "question"
+        );
+        !lasting && row.before.is_none() && row.place.field != "removed"
+    })
 }

@@ -1,7 +1,6 @@
 //! Begins a review.
 
 use crate::change::{Change, Label};
-use crate::state::held;
 use crate::wire::reviews::{CreateReview, Made};
 use crate::{Engine, Fault, Result};
 use model::nouns::RECORD_COLLECTIONS;
@@ -12,43 +11,70 @@ use model::{Fields, Op, Scalar, UnitKey};
 pub(crate) fn create(engine: &Engine, ask: CreateReview) -> Result<Made> {
     let assets = engine.assets();
     let template = assets.template(&ask.template).cloned().ok_or_else(|| {
-        Fault::invalid("template", format!("There is no template '{}'. Choose one from the list.", ask.template))
+        Fault::invalid(
+            "template",
+            format!(
+                "There is no template '{}'. Choose one from the list.",
+                ask.template
+            ),
+        )
     })?;
     if ask.country.trim().is_empty() {
-        return Err(Fault::invalid("country", "Write the name of the State as its government writes it."));
+        return Err(Fault::invalid(
+            "country",
+            "Write the name of the State as its government writes it.",
+        ));
     }
     check_dates(&ask)?;
     let id = engine.host.new_id();
     let profile = profile(&ask, &template);
     let title = profile.text("title").to_owned();
-    create_units(engine, &id, &template, &assets.reference)?;
-    engine.change(&id, Op::CreateReview, Label::new().with("title", title), |change| {
-        change.set_fields(UnitKey::OUTLINE, "profile", "self", &profile);
-        if ask.from.is_empty() {
-            return Ok(());
-        }
-        carry_over(engine, change, &ask.from)
-    })?;
+    engine.begin(
+        &id,
+        units_of(&template, &assets.reference),
+        Op::CreateReview,
+        Label::new().with("title", title),
+        |change| {
+            change.set_fields(UnitKey::OUTLINE, "profile", "self", &profile);
+            if ask.from.is_empty() {
+                return Ok(());
+            }
+            carry_over(engine, change, &ask.from)
+        },
+    )?;
     Ok(Made { id })
 }
 
 /// A document for each unit, on this one computer.
-pub(crate) fn create_units(engine: &Engine, id: &str, template: &Template, reference: &Reference) -> Result<()> {
-    let mut units: Vec<String> =
-        [UnitKey::OUTLINE, UnitKey::RECORDS, UnitKey::CONSULTATIONS, UnitKey::LOG, UnitKey::APPROVALS]
-            .map(str::to_owned)
-            .to_vec();
-    units.extend(template.sections.iter().map(|section| UnitKey::section(&section.key).0));
-    units.extend(reference.objectives.iter().map(|objective| UnitKey::objective(objective.number).0));
-    units.extend(reference.principles.iter().map(|principle| UnitKey::principle(&principle.key).0));
-    let now = engine.host.now_text();
-    held(&engine.writer).store.write::<_, Fault>(|db| {
-        db.add_review(id, &now)?;
-        for unit in &units {
-            db.document(id, unit)?;
-        }
-        Ok(())
-    })
+pub(crate) fn units_of(template: &Template, reference: &Reference) -> Vec<String> {
+    let mut units: Vec<String> = [
+        UnitKey::OUTLINE,
+        UnitKey::RECORDS,
+        UnitKey::CONSULTATIONS,
+        UnitKey::LOG,
+        UnitKey::APPROVALS,
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    units.extend(
+        template
+            .sections
+            .iter()
+            .map(|section| UnitKey::section(&section.key).0),
+    );
+    units.extend(
+        reference
+            .objectives
+            .iter()
+            .map(|objective| UnitKey::objective(objective.number).0),
+    );
+    units.extend(
+        reference
+            .principles
+            .iter()
+            .map(|principle| UnitKey::principle(&principle.key).0),
+    );
+    units
 }
 
 fn check_dates(ask: &CreateReview) -> Result<()> {
@@ -56,14 +82,25 @@ fn check_dates(ask: &CreateReview) -> Result<()> {
     crate::record::check_date("period_from", &ask.period_from)?;
     crate::record::check_date("period_to", &ask.period_to)?;
     if !ask.period_from.is_empty() && !ask.period_to.is_empty() && ask.period_to < ask.period_from {
-        return Err(Fault::invalid("period_to", "The period ends before it begins. Correct one of the two."));
+        return Err(Fault::invalid(
+            "period_to",
+            "The period ends before it begins. Correct one of the two.",
+        ));
     }
     Ok(())
 }
 
 fn profile(ask: &CreateReview, template: &Template) -> Fields {
-    let language = if ask.language.is_empty() { "en" } else { &ask.language };
-    let title = if ask.title.trim().is_empty() { template.words(language).long_title } else { ask.title.clone() };
+    let language = if ask.language.is_empty() {
+        "en"
+    } else {
+        &ask.language
+    };
+    let title = if ask.title.trim().is_empty() {
+        template.words(language).long_title
+    } else {
+        ask.title.clone()
+    };
     let mut profile = Fields::default()
         .with("template", ask.template.as_str())
         .with("template_version", i64::from(template.version))
@@ -94,7 +131,9 @@ fn carry_over(engine: &Engine, change: &mut Change<'_>, from: &str) -> Result<()
         for (id, fields) in earlier.list(collection) {
             let mut fields = fields.clone();
             if *collection == "commitment" {
-                fields.0.insert("origin".into(), Scalar::from("last-review"));
+                fields
+                    .0
+                    .insert("origin".into(), Scalar::from("last-review"));
             }
             change.set_fields(UnitKey::RECORDS, collection, id, &fields);
         }

@@ -10,35 +10,42 @@ use model::{Op, Scalar, UnitKey};
 pub(crate) fn copy(engine: &Engine, ask: OfReview) -> Result<Made> {
     let from = engine.review_typed(&ask.review)?;
     let id = engine.host.new_id();
-    let now = engine.host.now_text();
+    let lines = crate::contribution::lines_of(engine, &from)?;
     let words = engine.words()?;
     let title = from.profile().text("title").to_owned();
-    let copied = model::words::Words::say(&words, "review-copy-title", &[("title", title.as_str().into())]);
-    held(&engine.writer).store.write::<_, Fault>(|db| {
-        db.add_review(&id, &now)?;
-        for unit in from.units.keys() {
-            db.document(&id, unit)?;
-        }
-        Ok(())
-    })?;
-    engine.change(&id, Op::CopyReview, Label::new().with("title", title), |change| {
-        for (unit, data) in from.units.iter().filter(|(unit, _)| *unit != UnitKey::APPROVALS) {
-            for (collection, records) in &data.0 {
-                for (record, fields) in records {
-                    change.set_fields(unit, collection, record, fields);
+    let copied = model::words::Words::say(
+        &words,
+        "review-copy-title",
+        &[("title", title.as_str().into())],
+    );
+    engine.begin(
+        &id,
+        from.units.keys().cloned().collect(),
+        Op::CopyReview,
+        Label::new().with("title", title),
+        |change| {
+            for (unit, data) in from
+                .units
+                .iter()
+                .filter(|(unit, _)| *unit != UnitKey::APPROVALS)
+            {
+                for (collection, records) in &data.0 {
+                    for (record, fields) in records {
+                        change.set_fields(unit, collection, record, fields);
+                    }
                 }
             }
-        }
-        change.set(UnitKey::OUTLINE, "profile", "self", "title", Scalar::from(copied));
-        Ok(())
-    })?;
-    let lines = crate::contribution::lines_of(engine, &from)?;
-    held(&engine.writer).store.write::<_, Fault>(|db| {
-        for line in lines {
-            db.index_contribution(&id, &line.id, &line.number, &line.names, &line.body)?;
-        }
-        Ok(())
-    })?;
+            change.set(
+                UnitKey::OUTLINE,
+                "profile",
+                "self",
+                "title",
+                Scalar::from(copied),
+            );
+            change.index = lines;
+            Ok(())
+        },
+    )?;
     Ok(Made { id })
 }
 
@@ -53,7 +60,12 @@ pub(crate) fn restore(engine: &Engine, ask: OfReview) -> Result<Nothing> {
 
 fn put(engine: &Engine, review: &str, at: Option<&str>, op: &str) -> Result<Nothing> {
     engine.review(review)?;
-    held(&engine.writer).store.write::<_, Fault>(|db| Ok(db.bin_review(review, at)?))?;
-    engine.tell(&Changed { op: op.into(), ..Changed::default() });
+    held(&engine.writer)
+        .store
+        .write::<_, Fault>(|db| Ok(db.bin_review(review, at)?))?;
+    engine.tell(&Changed {
+        op: op.into(),
+        ..Changed::default()
+    });
     Ok(Nothing {})
 }

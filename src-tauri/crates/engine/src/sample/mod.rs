@@ -18,18 +18,24 @@ pub(crate) struct Sample<'a> {
 pub(crate) fn open(engine: &Engine, key: &str, data: &Value) -> Result<Made> {
     let assets = engine.assets();
     let name = data["template"].as_str().unwrap_or_default();
-    let template =
-        assets.template(name).ok_or_else(|| Fault::missing(format!("The template '{name}' of this sample is missing.")))?;
+    let template = assets.template(name).ok_or_else(|| {
+        Fault::missing(format!("The template '{name}' of this sample is missing."))
+    })?;
     let id = engine.host.new_id();
-    crate::review::create_units(engine, &id, template, &assets.reference)?;
     let sample = Sample { key, data };
     let title = sample.text("title").to_owned();
-    engine.change(&id, Op::CreateReview, Label::new().with("title", title), |change| {
-        sample.write_profile(change);
-        sample.write_units(change);
-        sample.write_records(change);
-        Ok(())
-    })?;
+    engine.begin(
+        &id,
+        crate::review::units_of(template, &assets.reference),
+        Op::CreateReview,
+        Label::new().with("title", title),
+        |change| {
+            sample.write_profile(change);
+            sample.write_units(change);
+            sample.write_records(change);
+            Ok(())
+        },
+    )?;
     Ok(Made { id })
 }
 
@@ -54,7 +60,11 @@ impl Sample<'_> {
     }
 
     fn write_units(&self, change: &mut Change<'_>) {
-        for (group, prefix) in [("sections", "section"), ("objectives", "objective"), ("principles", "principle")] {
+        for (group, prefix) in [
+            ("sections", "section"),
+            ("objectives", "objective"),
+            ("principles", "principle"),
+        ] {
             for (key, entry) in self.object(group) {
                 self.write_unit(change, &format!("{prefix}:{key}"), &entry);
             }
@@ -77,18 +87,33 @@ impl Sample<'_> {
 }
 
 /// Writes a field; a list is a set, an object a set of named values.
-fn set_field(change: &mut Change<'_>, unit: &str, collection: &str, record: &str, field: &str, value: &Value) {
+fn set_field(
+    change: &mut Change<'_>,
+    unit: &str,
+    collection: &str,
+    record: &str,
+    field: &str,
+    value: &Value,
+) {
     match value {
         Value::Array(members) => {
             let set = singular(field);
             for member in members {
-                let member = member.as_str().map_or_else(|| member.to_string(), str::to_owned);
+                let member = member
+                    .as_str()
+                    .map_or_else(|| member.to_string(), str::to_owned);
                 change.set(unit, collection, record, &format!("{set}:{member}"), true);
             }
         }
         Value::Object(named) => {
             for (name, value) in named {
-                change.set(unit, collection, record, &format!("{}:{name}", singular(field)), scalar(value));
+                change.set(
+                    unit,
+                    collection,
+                    record,
+                    &format!("{}:{name}", singular(field)),
+                    scalar(value),
+                );
             }
         }
         value => change.set(unit, collection, record, field, scalar(value)),
@@ -108,7 +133,9 @@ fn singular(field: &str) -> &str {
 fn scalar(value: &Value) -> Scalar {
     match value {
         Value::Bool(flag) => Scalar::Bool(*flag),
-        Value::Number(number) => number.as_i64().map_or_else(|| Scalar::from(number.to_string()), Scalar::Int),
+        Value::Number(number) => number
+            .as_i64()
+            .map_or_else(|| Scalar::from(number.to_string()), Scalar::Int),
         Value::String(text) => Scalar::from(text.as_str()),
         _ => Scalar::Null,
     }

@@ -23,21 +23,25 @@ pub(crate) fn answer(engine: &Engine, ask: Answer) -> Result<Saved> {
         commit_answer(engine, &ask, engine.person()?)?;
     }
     let blocks = blocks_of(&ask);
-    Ok(Saved { saved_at: engine.host.now_text(), words: blocks.iter().map(text::block_words).sum() })
+    Ok(Saved {
+        saved_at: engine.host.now_text(),
+        words: blocks.iter().map(text::block_words).sum(),
+    })
 }
 
 /// Makes an operation of an answer.
 pub(crate) fn commit_answer(engine: &Engine, ask: &Answer, person: String) -> Result<()> {
     let review = engine.review(&ask.review)?;
     let (title, section) = place_words(engine, &review, &ask.unit, &ask.question);
-    let label = Label::new().with("title", title).with("section", section).at(&ask.unit, &ask.question);
+    let label = Label::new()
+        .with("title", title)
+        .with("section", section)
+        .at(&ask.unit, &ask.question);
     engine.change_as(&ask.review, Op::AnswerQuestion, label, person, |change| {
         write(change, ask);
         change.clear_journal = Some((ask.unit.clone(), ask.question.clone()));
         Ok(())
-    })?;
-    engine.journals.forget(ask);
-    Ok(())
+    })
 }
 
 fn write(change: &mut Change<'_>, ask: &Answer) {
@@ -94,7 +98,12 @@ fn changed_fields(known: &Fields, block: &Block) -> Fields {
         }
     }
     for name in ["dir", "original", "alt", "figures", "level"] {
-        if known.0.get(name).is_some_and(|value| *value != Scalar::Null) && !wanted.0.contains_key(name) {
+        if known
+            .0
+            .get(name)
+            .is_some_and(|value| *value != Scalar::Null)
+            && !wanted.0.contains_key(name)
+        {
             changed.0.insert(name.to_owned(), Scalar::Null);
         }
     }
@@ -110,19 +119,33 @@ fn figures(review: &Review, block: &Block) -> String {
         .into_iter()
         .filter(|(kind, _)| kind == "indicator")
         .map(|(_, id)| {
-            let value = review.unit("records").record("indicator", &id).text("value").to_owned();
+            let value = review
+                .unit("records")
+                .record("indicator", &id)
+                .text("value")
+                .to_owned();
             (id, value)
         })
         .collect();
-    if cited.is_empty() { String::new() } else { serde_json::json!(cited).to_string() }
+    if cited.is_empty() {
+        String::new()
+    } else {
+        serde_json::json!(cited).to_string()
+    }
 }
 
 fn blocks_of(ask: &Answer) -> Vec<Block> {
-    ask.blocks.iter().map(|block| from_editor(block, &ask.question)).filter(|block| !block.id.is_empty()).collect()
+    ask.blocks
+        .iter()
+        .map(|block| from_editor(block, &ask.question))
+        .filter(|block| !block.id.is_empty())
+        .collect()
 }
 
 fn check(ask: &Answer) -> Result<()> {
-    let too_long = blocks_of(ask).into_iter().any(|block| block.text.chars().count() > BLOCK_CHARS);
+    let too_long = blocks_of(ask)
+        .into_iter()
+        .any(|block| block.text.chars().count() > BLOCK_CHARS);
     if too_long {
         return Err(Fault::invalid(
             "text",

@@ -1,0 +1,122 @@
+//! A review in one piece: its history, who the opaque ids are, and every original that any version named.
+
+use crate::change::{Writer, open_doc};
+use crate::state::held;
+use crate::{Engine, Fault, Result};
+use interchange::copy_file::{
+    CopiedChange, CopiedIdentity, CopiedOperation, CopiedOriginal, Copy, hex,
+};
+use model::Scalar;
+use replica::Register;
+use std::collections::BTreeSet;
+use store::{Db, OperationRow};
+
+/// Packs a review. The writer waits meanwhile, so that the piece is of one moment.
+pub(super) fn pack(engine: &Engine, id: &str) -> Result<Copy> {
+    let mut writer = held(&engine.writer);
+    let Writer { store, docs } = &mut *writer;
+    let db = store.db();
+    let head = db
+        .review(id)?
+        .ok_or_else(|| Fault::missing("This review is not on this computer."))?;
+    let operations = db.operations(id, 0, usize::MAX)?;
+    let mut named = Named::default();
+    named
+        .people
+        .extend(operations.iter().map(|row| row.person.clone()));
+    let mut changes = vec![];
+    for unit in db.units(id)? {
+        let doc = open_doc(db, docs, id, &unit, engine.host.random())?;
+        doc.ever_written()
+            .iter()
+            .for_each(|(register, value)| named.by(register, value));
+        changes.extend(
+            db.all_changes(id, &unit)?
+                .into_iter()
+                .map(|change| CopiedChange {
+                    unit: unit.clone(),
+                    operation: change.operation,
+                    raw: hex(&change.raw),
+                }),
+        );
+    }
+    let mut copy = Copy {
+        review: id.to_owned(),
+        created_at: head.created_at,
+        installation: db.setting("installation")?.unwrap_or_default(),
+        letter: db.setting("letter")?.unwrap_or_default(),
+        operations: operations.into_iter().rev().map(copied).collect(),
+        changes,
+        identities: identities(db, &named.people)?,
+        ..Copy::default()
+    };
+    add_originals(db, &named.originals, &mut copy)?;
+    Ok(copy)
+}
+
+fn copied(row: OperationRow) -> CopiedOperation {
+    CopiedOperation {
+        id: row.id,
+        op: row.op,
+        args: row.args,
+        person: row.person,
+        at: row.at,
+        undoes: row.undoes,
+    }
+}
+
+/// Ids that the documents name.
+#[derive(Default)]
+struct Named {
+    people: BTreeSet<String>,
+    originals: BTreeSet<String>,
+}
+
+impl Named {
+    fn by(&mut self, register: &Register, value: &Scalar) {
+        let text = || match value {
+            Scalar::Text(text) => text.clone(),
+            _ => String::new(),
+        };
+        match register.field.split_once(':') {
+            Some(("organization", id)) => _ = self.people.insert(id.to_owned()),
+            Some(("original", id)) => _ = self.originals.insert(id.to_owned()),
+            _ => {}
+        }
+        match register.field.as_str() {
+            "person" | "logged_by" | "entered_by" | "by" => _ = self.people.insert(text()),
+            "text_original" | "original" | "arms" | "scan" => _ = self.originals.insert(text()),
+            _ => {}
+        }
+    }
+}
+
+fn identities(db: Db<'_>, people: &BTreeSet<String>) -> Result<Vec<CopiedIdentity>> {
+    let mut identities = vec![];
+    for person in people {
+        identities.extend(db.identity(person)?.map(|one| CopiedIdentity {
+            id: one.id,
+            kind: one.kind,
+            name: one.name,
+            contact: one.contact,
+        }));
+    }
+    Ok(identities)
+}
+
+fn add_originals(db: Db<'_>, ids: &BTreeSet<String>, copy: &mut Copy) -> Result<()> {
+    for id in ids {
+        let Some(found) = db.original(id)? else {
+            continue;
+        };
+        let head = found.head;
+        copy.bytes.insert(head.id.clone(), found.bytes);
+        copy.originals.push(CopiedOriginal {
+            id: head.id,
+            salt: hex(&found.salt),
+            name: head.name,
+            media: head.media,
+        });
+    }
+    Ok(())
+}

@@ -1,0 +1,139 @@
+//! Undo and redo are new entries of history, mine alone, and survive a restart.
+
+use crate::bench::{Bench, UNIT};
+use proptest::prelude::*;
+use serde_json::json;
+
+#[test]
+fn undo_and_redo_survive_a_restart() {
+    let (mut bench, review) = Bench::with_review("Ada");
+    bench.answer(&review, "lead", "first");
+    bench.answer(&review, "lead", "second");
+    bench.restart();
+    assert_eq!(bench.undo(&review)["changed"], true);
+    assert_eq!(bench.text(&review, "lead"), "first");
+    bench.restart();
+    assert_eq!(bench.redo(&review)["changed"], true);
+    assert_eq!(bench.text(&review, "lead"), "second");
+    assert_eq!(
+        bench.redo(&review)["sentence"],
+        "There is nothing to do again."
+    );
+}
+
+#[test]
+fn history_says_what_was_undone() {
+    let (bench, review) = Bench::with_review("Ada");
+    bench.answer(&review, "lead", "first");
+    bench.undo(&review);
+    let answered = "Answered “Which institution led the review, and how did the others take part?” in Methodology for the review";
+    assert_eq!(
+        bench.history(&review)[..2],
+        [
+            format!("Ada: Undid: {answered}"),
+            format!("Ada: {answered} (undone)")
+        ]
+    );
+    bench.redo(&review);
+    assert_eq!(
+        bench.history(&review)[2],
+        format!("Ada: {answered}"),
+        "it stands again"
+    );
+}
+
+#[test]
+fn undo_leaves_what_another_has_written_since() {
+    let (bench, review) = Bench::with_review("Ada");
+    bench.answer(&review, "lead", "Ada's");
+    bench.call("save_settings", json!({ "values": { "name": "Ben" } }));
+    bench.answer(&review, "lead", "Ben's");
+    bench.call("save_settings", json!({ "values": { "name": "Ada" } }));
+    let undone = bench.undo(&review);
+    assert!(undone["left"].as_u64().unwrap() > 0, "{undone}");
+    assert_eq!(bench.text(&review, "lead"), "Ben's");
+}
+
+#[test]
+fn the_beginning_of_a_review_and_what_came_with_a_copy_are_not_undone() {
+    let (ada, review) = Bench::with_review("Ada");
+    assert_eq!(ada.undo(&review)["changed"], false);
+    ada.answer(&review, "lead", "Ada's");
+    let ben = Bench::new("Ben");
+    ben.bring(&ada.save(&review));
+    assert_eq!(ben.undo(&review)["changed"], false);
+    assert_eq!(ben.text(&review, "lead"), "Ada's");
+}
+
+#[test]
+fn a_record_that_was_added_is_put_away_and_taken_back() {
+    let (bench, review) = Bench::with_review("Ada");
+    let ask = json!({ "review": review, "unit": "records", "collection": "source", "id": "",
+        "fields": { "title": "Labour survey" } });
+    bench.call("save_record", ask);
+    let count = || {
+        bench.call(
+            "list_records",
+            json!({ "review": review, "collection": "source" }),
+        )["rows"]
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    bench.undo(&review);
+    assert_eq!(count(), 0);
+    bench.redo(&review);
+    assert_eq!(count(), 1);
+}
+
+#[test]
+fn the_review_as_it_was_can_be_read_at_any_entry() {
+    let (bench, review) = Bench::with_review("Ada");
+    for text in ["first wording", "second wording"] {
+        bench.answer(&review, "lead", text);
+    }
+    let history = bench.call("history", json!({ "review": review }));
+    let seq = history["entries"][1]["seq"].clone();
+    let at = bench.call("text_view", json!({ "review": review, "at": seq }));
+    assert!(at.to_string().contains("first wording") && !at.to_string().contains("second wording"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    /// Undoing everything gives the beginning, doing it all again gives the end.
+    #[test]
+    fn undo_restores_and_redo_repeats(steps in prop::collection::vec((0..3usize, 0..4u8), 1..8)) {
+        let (bench, review) = Bench::with_review("Ada");
+        let questions = ["lead", "sources", "validation"];
+        let all = |bench: &Bench| questions.map(|question| bench.text(&review, question));
+        let mut states = vec![all(&bench)];
+        for (question, text) in steps {
+            bench.answer(&review, questions[question], &format!("text {text}"));
+            let now = all(&bench);
+            if states.last() != Some(&now) {
+                states.push(now);
+            }
+        }
+        for state in states.iter().rev().skip(1) {
+            prop_assert_eq!(&bench.undo(&review)["changed"], true);
+            prop_assert_eq!(&all(&bench), state);
+        }
+        prop_assert_eq!(&bench.undo(&review)["changed"], false);
+        for state in states.iter().skip(1) {
+            prop_assert_eq!(&bench.redo(&review)["changed"], true);
+            prop_assert_eq!(&all(&bench), state);
+        }
+        prop_assert!(bench.unwell(false).is_empty());
+    }
+}
+
+#[test]
+fn the_text_of_another_question_is_never_touched() {
+    let (bench, review) = Bench::with_review("Ada");
+    bench.answer(&review, "lead", "first");
+    bench.answer(&review, "sources", "second");
+    bench.undo(&review);
+    let section = bench.call("get_section", json!({ "review": review, "unit": UNIT }));
+    assert!(section.to_string().contains("first"));
+    assert_eq!(bench.text(&review, "sources"), "");
+}
