@@ -155,7 +155,7 @@ impl Case {
                 .put(UnitKey::LOG, "contribution", id, fields(value)),
             ["consultation", id] => {
                 self.bench
-                    .put(UnitKey::CONSULTATIONS, "consultation", id, fields(value))
+                    .put(UnitKey::CONSULTATIONS, "consultation", id, fields(value));
             }
             ["question", place] => {
                 let (unit, key) = place.split_once('/').unwrap();

@@ -9,7 +9,8 @@ use printpdf::{
 /// Width and height of the paper in millimetres.
 pub(crate) const PAPER: (f32, f32) = (210.0, 297.0);
 
-const MM: f32 = 72.0 / 25.4;
+/// Points in a millimetre.
+pub(crate) const MM: f32 = 72.0 / 25.4;
 
 /// What was drawn so far.
 #[derive(Debug, Default)]

@@ -1,8 +1,8 @@
 //! The contribution sheet: one page on which a contribution is noted by hand at a meeting.
 
 use crate::Sheet;
-use crate::letters::{lines, width};
-use crate::pen::{PAPER, Pen};
+use crate::letters::lines;
+use crate::pen::{MM, PAPER, Pen};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 
 const LEFT: f32 = 18.0;
@@ -47,30 +47,26 @@ fn who(pen: &mut Pen, sheet: &Sheet, y: f32) -> f32 {
     y + 28.0
 }
 
-/// The categories in columns as wide as the longest name needs.
+/// The categories in three columns; a long name takes two lines.
 fn categories(pen: &mut Pen, sheet: &Sheet, y: f32) -> f32 {
+    const COLUMNS: usize = 3;
     pen.words(LEFT, y, 9.5, true, &sheet.category);
-    let longest = sheet
-        .categories
-        .iter()
-        .map(|one| width(one, 9.0, false) / 2.835)
-        .fold(0.0, f32::max);
-    let columns: u8 = if longest + 8.0 <= WIDE / 3.0 { 3 } else { 2 };
-    let wide = WIDE / f32::from(columns);
-    let (mut column, mut row) = (0_u8, 0_u8);
-    for one in &sheet.categories {
-        pen.choice(
-            LEFT + f32::from(column) * wide,
-            y + 6.5 + f32::from(row) * 6.0,
-            one,
-        );
-        column += 1;
-        if column == columns {
-            (column, row) = (0, row + 1);
+    let wide = WIDE / 3.0;
+    let mut y = y + 6.5;
+    for row in sheet.categories.chunks(COLUMNS) {
+        let mut most = 1;
+        for (column, name) in (0_u8..).zip(row) {
+            let x = LEFT + f32::from(column) * wide;
+            let lines = lines(name, 9.0, (wide - 7.0) * MM);
+            most = most.max(lines.len());
+            pen.choice(x, y, lines.first().map_or("", String::as_str));
+            for (at, line) in (1_u8..).zip(lines.iter().skip(1)) {
+                pen.words(x + 5.0, y + f32::from(at) * 3.7, 9.0, false, line);
+            }
         }
+        y += if most > 1 { 9.0 } else { 6.0 };
     }
-    let rows = if column == 0 { row } else { row + 1 };
-    y + 6.5 + f32::from(rows) * 6.0 + 3.0
+    y + 3.0
 }
 
 /// Lines to write on, down to where the objectives begin.
@@ -108,7 +104,7 @@ fn consent(pen: &mut Pen, sheet: &Sheet, y: f32) {
 
 fn foot(pen: &mut Pen, sheet: &Sheet) {
     pen.field(LEFT, 275.0, 105.0, &sheet.noted_by);
-    for (at, line) in (0_u8..2).zip(lines(&sheet.privacy, 7.5, WIDE * 2.835)) {
+    for (at, line) in (0_u8..2).zip(lines(&sheet.privacy, 7.5, WIDE * MM)) {
         pen.words(LEFT, 283.0 + f32::from(at) * 3.8, 7.5, false, &line);
     }
 }

@@ -62,7 +62,7 @@ fn at_heads(engine: &Engine, review: &Review, approval: &Fields) -> Result<Revie
     let heads: Heads = serde_json::from_str(approval.text("heads")).unwrap_or_default();
     let mut state = review.clone();
     let mut writer = held(&engine.writer);
-    let crate::change::Writer { store, docs } = &mut *writer;
+    let crate::change::Writer { store, docs, .. } = &mut *writer;
     for (unit, named) in &heads {
         let named: Vec<[u8; 32]> = named.iter().filter_map(|hash| unhex(hash)).collect();
         let doc = open_doc(store.db(), docs, &review.id, unit, engine.host.random())?;
@@ -86,7 +86,7 @@ fn at_heads(engine: &Engine, review: &Review, approval: &Fields) -> Result<Revie
 pub(super) fn heads_now(engine: &Engine, review: &Review) -> Result<String> {
     let mut heads = Heads::new();
     let mut writer = held(&engine.writer);
-    let crate::change::Writer { store, docs } = &mut *writer;
+    let crate::change::Writer { store, docs, .. } = &mut *writer;
     for unit in review
         .units
         .keys()
