@@ -55,6 +55,7 @@ copy-two-versions = { $count ->
   }
 doctor-file = The file with your reviews
 doctor-history = The history can be read
+doctor-originals = What was received is unchanged
 doctor-lists = The lists say what the history says
 doctor-backups = The backups open
 prints-as = Prints as { $section }, { $count ->

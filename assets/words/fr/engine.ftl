@@ -55,6 +55,7 @@ copy-two-versions = { $count ->
   }
 doctor-file = Le fichier de vos examens
 doctor-history = L’historique se lit
+doctor-originals = Les pièces reçues sont inchangées
 doctor-lists = Les listes disent ce que dit l’historique
 doctor-backups = Les sauvegardes s’ouvrent
 prints-as = S’imprime : { $section }, { $count ->

@@ -117,3 +117,40 @@ fn refuse_synced(place: &Place) -> Result<()> {
         ways: vec!["choose-folder".into(), "open-copy".into()],
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_full_disk_says_so_and_loses_nothing_that_was_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let engine = Engine::open(Place::at(folder.path()), Host::system()).unwrap();
+        let begun = json!({ "template": "national-review", "country": "Aurelia" });
+        let review = engine.call("create_review", begun).unwrap()["id"].clone();
+        held(&engine.writer).store.limit_pages(1).unwrap();
+        let answer = |text: &str| {
+            let runs = json!([{ "t": "text", "text": text }]);
+            let block = json!({ "id": "b", "kind": "paragraph", "runs": runs });
+            let ask = json!({ "review": review, "unit": "section:methodology", "question": "lead",
+                "known": [], "blocks": [block] });
+            engine.call("answer", ask)
+        };
+        let refused = answer(&"all work and no play ".repeat(5_000)).unwrap_err();
+        let Fault::Store { reason, ways, .. } = &refused else {
+            panic!("{refused:?}")
+        };
+        assert_eq!(reason, "full");
+        assert!(ways.contains(&"save-copy".to_owned()));
+        let path = folder.path().join("elsewhere.rapporteur");
+        let copy = json!({ "review": review, "path": path });
+        engine.call("save_copy", copy).unwrap();
+        held(&engine.writer).store.limit_pages(1_000_000).unwrap();
+        answer("The Ministry leads.").unwrap();
+        let history = engine.call("history", json!({ "review": review })).unwrap();
+        assert_eq!(history["entries"].as_array().unwrap().len(), 2);
+    }
+}

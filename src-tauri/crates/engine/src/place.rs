@@ -4,7 +4,7 @@ use directories::ProjectDirs;
 use std::path::{Path, PathBuf};
 
 /// The variable that names another folder.
-pub const VARIABLE: &str = "RAPPORTEUR_STORE";
+const VARIABLE: &str = "RAPPORTEUR_STORE";
 
 /// A folder of reviews.
 #[derive(Debug, Clone, PartialEq, Eq)]

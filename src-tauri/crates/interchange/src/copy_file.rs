@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Write};
 use thiserror::Error;
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
 /// The first bytes of every copy; the SHA-256 of all that follows comes next.
 const MARK: &[u8] = b"RAPPORTEUR COPY\n";
@@ -18,6 +18,11 @@ pub const FORMAT: u32 = 1;
 
 /// No copy is larger than this when unpacked.
 const LIMIT: u64 = 4 << 30;
+
+/// What a small copy may unpack to, and how many times its size a large one: history packs well, but a
+/// bomb packs better.
+const ROOM: u64 = 64 << 20;
+const TIMES: u64 = 500;
 
 /// Why a file is not a copy.
 #[derive(Debug, Error, PartialEq, Eq)]
@@ -87,6 +92,19 @@ pub struct CopiedOriginal {
     pub media: String,
 }
 
+/// The record of something that was forgotten, as it travels. It wins over a copy that still has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CopiedErasure {
+    /// `identity` or `original`.
+    pub kind: String,
+    /// Id.
+    pub id: String,
+    /// Reason code.
+    pub reason: String,
+    /// RFC 3339.
+    pub at: String,
+}
+
 /// A review in one piece.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Copy {
@@ -106,7 +124,10 @@ pub struct Copy {
     pub identities: Vec<CopiedIdentity>,
     /// Originals.
     pub originals: Vec<CopiedOriginal>,
-    /// Their bytes by id.
+    /// What was forgotten.
+    #[serde(default)]
+    pub erasures: Vec<CopiedErasure>,
+    /// The bytes of the originals by id.
     #[serde(skip)]
     pub bytes: BTreeMap<String, Vec<u8>>,
 }
@@ -140,7 +161,13 @@ pub fn write(copy: &Copy) -> std::io::Result<Vec<u8>> {
     zip.start_file("manifest.json", options)?;
     zip.write_all(&serde_json::to_vec(&manifest)?)?;
     for (name, bytes) in &parts {
-        zip.start_file(name, options)?;
+        let is_original = name.starts_with("originals/");
+        let how = if is_original {
+            CompressionMethod::Stored
+        } else {
+            CompressionMethod::Deflated
+        };
+        zip.start_file(name, options.compression_method(how))?;
         zip.write_all(bytes)?;
     }
     let packed = zip.finish()?.into_inner();
@@ -158,9 +185,11 @@ pub fn read(bytes: &[u8]) -> Result<Copy, CopyFault> {
         return Err(CopyFault::Damaged);
     }
     let mut zip = ZipArchive::new(Cursor::new(packed)).map_err(|_| CopyFault::Damaged)?;
-    let manifest: Manifest =
-        serde_json::from_slice(&part(&mut zip, "manifest.json").ok_or(CopyFault::Foreign)?)
-            .map_err(|_| CopyFault::Foreign)?;
+    let mut room = LIMIT.min(ROOM + TIMES.saturating_mul(packed.len() as u64));
+    let manifest: Manifest = serde_json::from_slice(
+        &part(&mut zip, "manifest.json", &mut room).ok_or(CopyFault::Foreign)?,
+    )
+    .map_err(|_| CopyFault::Foreign)?;
     if manifest.program != "Rapporteur" {
         return Err(CopyFault::Foreign);
     }
@@ -168,7 +197,7 @@ pub fn read(bytes: &[u8]) -> Result<Copy, CopyFault> {
         return Err(CopyFault::Newer);
     }
     let mut checked = |name: &str| {
-        let bytes = part(&mut zip, name).ok_or(CopyFault::Damaged)?;
+        let bytes = part(&mut zip, name, &mut room).ok_or(CopyFault::Damaged)?;
         let sound = manifest.checksums.get(name) == Some(&checksum(&bytes));
         sound.then_some(bytes).ok_or(CopyFault::Damaged)
     };
@@ -181,11 +210,12 @@ pub fn read(bytes: &[u8]) -> Result<Copy, CopyFault> {
     Ok(copy)
 }
 
-fn part(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<Vec<u8>> {
+/// A part, if there is room for it. A bomb unpacks to more than it says, so what it says is not believed.
+fn part(zip: &mut ZipArchive<Cursor<&[u8]>>, name: &str, room: &mut u64) -> Option<Vec<u8>> {
     let file = zip.by_name(name).ok()?;
     let mut bytes = vec![];
-    // a bomb unpacks to more than it says: what is over the limit is not read
-    file.take(LIMIT).read_to_end(&mut bytes).ok()?;
+    file.take(*room + 1).read_to_end(&mut bytes).ok()?;
+    *room = room.checked_sub(bytes.len() as u64)?;
     Some(bytes)
 }
 
@@ -233,6 +263,49 @@ mod tests {
     #[test]
     fn what_was_packed_is_unpacked() {
         assert_eq!(read(&write(&copy()).unwrap()), Ok(copy()));
+    }
+
+    /// A file of ours in every respect but its parts.
+    fn sealed(parts: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut zip = ZipWriter::new(Cursor::new(vec![]));
+        for (name, bytes) in parts {
+            zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+            zip.write_all(bytes).unwrap();
+        }
+        let packed = zip.finish().unwrap().into_inner();
+        [MARK, &Sha256::digest(&packed), &packed].concat()
+    }
+
+    #[test]
+    fn a_bomb_is_refused_before_it_unpacks() {
+        let bomb = vec![b' '; 200 << 20];
+        assert_eq!(
+            read(&sealed(&[("manifest.json", &bomb)])),
+            Err(CopyFault::Foreign)
+        );
+    }
+
+    #[test]
+    fn a_newer_format_and_a_file_of_another_program_are_told_apart() {
+        let manifest = |program: &str, format: u32| {
+            let text = format!(r#"{{"program":"{program}","format":{format},"checksums":{{}}}}"#);
+            read(&sealed(&[("manifest.json", text.as_bytes())]))
+        };
+        assert_eq!(manifest("Rapporteur", FORMAT + 1), Err(CopyFault::Newer));
+        assert_eq!(manifest("Scrivener", FORMAT), Err(CopyFault::Foreign));
+        assert_eq!(manifest("Rapporteur", FORMAT), Err(CopyFault::Damaged));
+    }
+
+    #[test]
+    fn names_that_lead_elsewhere_are_only_names() {
+        let mut hostile = copy();
+        hostile.originals[0].id = "../../etc/passwd".into();
+        hostile.bytes = BTreeMap::from([("../../etc/passwd".into(), b"said".to_vec())]);
+        let read = read(&write(&hostile).unwrap()).unwrap();
+        assert_eq!(
+            read, hostile,
+            "kept in memory under its name; nothing is written to a path"
+        );
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub(crate) use label::Label;
 use crate::state::held;
 use crate::{Changed, Engine, Fault, Host, Result};
 use model::{Fields, Op, Place, Review, Scalar, UnitKey};
-use replica::Doc;
+use replica::{Doc, Register, Version};
 use std::collections::HashMap;
 use std::sync::Arc;
 use store::{Identity, Original, Store};
@@ -20,14 +20,26 @@ use store::{Identity, Original, Store};
 pub(crate) struct Writer {
     pub(crate) store: Store,
     pub(crate) docs: HashMap<(String, String), Doc>,
+    /// Where two versions stand, by review and unit, as last looked up.
+    pub(crate) disputes: HashMap<(String, String), Disputes>,
 }
+
+/// Registers with their versions.
+pub(crate) type Disputes = Vec<(Register, Vec<Version>)>;
 
 impl Writer {
     pub(crate) fn new(store: Store) -> Self {
         Self {
             store,
             docs: HashMap::new(),
+            disputes: HashMap::new(),
         }
+    }
+
+    /// Forgets what is remembered of a review.
+    pub(crate) fn forget(&mut self, review: &str) {
+        self.docs.retain(|(of, _), _| of != review);
+        self.disputes.retain(|(of, _), _| of != review);
     }
 }
 
@@ -186,9 +198,12 @@ impl Engine {
         let applied = apply::apply(&mut writer, review, &op, &label, change);
         if applied.is_err() {
             // the documents in memory may be ahead of the disk
-            writer.docs.retain(|(of, _), _| of != review);
+            writer.forget(review);
         }
         let (state, changed) = applied?;
+        for unit in &changed.units {
+            writer.disputes.remove(&(review.to_owned(), unit.clone()));
+        }
         self.states.set(state);
         if let Some((unit, question)) = cleared {
             self.journals.forget(review, &unit, &question);

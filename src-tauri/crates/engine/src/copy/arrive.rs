@@ -5,13 +5,13 @@ use crate::change::Label;
 use crate::state::held;
 use crate::wire::copies::{Arrived, OpenCopy};
 use crate::{Changed, Engine, Fault, Result};
-use interchange::copy_file::{Copy, CopyFault, read, unhex};
+use interchange::copy_file::{CopiedErasure, Copy, CopyFault, read, unhex};
 use model::{Op, UnitKey};
 use replica::Doc;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::path::Path;
-use store::{ChangeRow, Db, Identity, OperationRow, Original};
+use store::{ChangeRow, Db, Erasure, Identity, OperationRow, Original};
 
 pub(crate) fn open(engine: &Engine, ask: OpenCopy) -> Result<Arrived> {
     let path = Path::new(&ask.path);
@@ -107,6 +107,9 @@ fn take_in(engine: &Engine, copy: &Copy, checked: &Checked) -> Result<usize> {
         for one in &copy.operations {
             db.add_operation(&arrived(copy, one))?;
         }
+        for one in &copy.erasures {
+            db.erase(&erasure(one))?;
+        }
         for one in &copy.identities {
             db.add_identity(&Identity {
                 id: one.id.clone(),
@@ -129,9 +132,18 @@ fn take_in(engine: &Engine, copy: &Copy, checked: &Checked) -> Result<usize> {
         renew(engine, db, &copy.review, &new.iter().copied().collect())?;
         Ok(new.len())
     })?;
-    writer.docs.retain(|(review, _), _| *review != copy.review);
+    writer.forget(&copy.review);
     engine.states.forget(&copy.review);
     Ok(new)
+}
+
+fn erasure(one: &CopiedErasure) -> Erasure {
+    Erasure {
+        kind: one.kind.clone(),
+        id: one.id.clone(),
+        reason: one.reason.clone(),
+        at: one.at.clone(),
+    }
 }
 
 fn arrived(copy: &Copy, one: &interchange::copy_file::CopiedOperation) -> OperationRow {

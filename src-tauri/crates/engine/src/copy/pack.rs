@@ -4,17 +4,17 @@ use crate::change::{Writer, open_doc};
 use crate::state::held;
 use crate::{Engine, Fault, Result};
 use interchange::copy_file::{
-    CopiedChange, CopiedIdentity, CopiedOperation, CopiedOriginal, Copy, hex,
+    CopiedChange, CopiedErasure, CopiedIdentity, CopiedOperation, CopiedOriginal, Copy, hex,
 };
 use model::Scalar;
 use replica::Register;
 use std::collections::BTreeSet;
-use store::{Db, OperationRow};
+use store::{Db, Erasure, OperationRow};
 
 /// Packs a review. The writer waits meanwhile, so that the piece is of one moment.
 pub(super) fn pack(engine: &Engine, id: &str) -> Result<Copy> {
     let mut writer = held(&engine.writer);
-    let Writer { store, docs } = &mut *writer;
+    let Writer { store, docs, .. } = &mut *writer;
     let db = store.db();
     let head = db
         .review(id)?
@@ -48,6 +48,7 @@ pub(super) fn pack(engine: &Engine, id: &str) -> Result<Copy> {
         operations: operations.into_iter().rev().map(copied).collect(),
         changes,
         identities: identities(db, &named.people)?,
+        erasures: erasures(db, &named)?,
         ..Copy::default()
     };
     add_originals(db, &named.originals, &mut copy)?;
@@ -89,6 +90,23 @@ impl Named {
             _ => {}
         }
     }
+}
+
+fn erasures(db: Db<'_>, named: &Named) -> Result<Vec<CopiedErasure>> {
+    let is_ours =
+        |one: &Erasure| named.people.contains(&one.id) || named.originals.contains(&one.id);
+    let copied = |one: Erasure| CopiedErasure {
+        kind: one.kind,
+        id: one.id,
+        reason: one.reason,
+        at: one.at,
+    };
+    Ok(db
+        .erasures()?
+        .into_iter()
+        .filter(is_ours)
+        .map(copied)
+        .collect())
 }
 
 fn identities(db: Db<'_>, people: &BTreeSet<String>) -> Result<Vec<CopiedIdentity>> {

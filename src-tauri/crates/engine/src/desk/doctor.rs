@@ -6,6 +6,7 @@ use crate::{Engine, Fault, Result};
 use model::words::Words;
 use model::{Review, Unit};
 use replica::Doc;
+use std::collections::HashSet;
 use store::Store;
 
 pub(crate) fn doctor(engine: &Engine, ask: Doctor) -> Result<Diagnosis> {
@@ -20,8 +21,10 @@ pub(crate) fn doctor(engine: &Engine, ask: Doctor) -> Result<Diagnosis> {
     if ask.rebuild {
         rebuild(engine, &mut writer.store)?;
         writer.docs.clear();
+        writer.disputes.clear();
     }
     checks.push(check("doctor-history", unreadable(engine, &writer.store)?));
+    checks.push(check("doctor-originals", changed_originals(&writer.store)?));
     checks.push(check("doctor-lists", differing(engine, &writer.store)?));
     drop(writer);
     let backups = store::backups(engine.place.folder());
@@ -52,11 +55,35 @@ fn from_changes(engine: &Engine, store: &Store, review: &str, unit: &str) -> Res
     Ok(Doc::load(None, &raw, engine.host.random())?.unit())
 }
 
+/// The changes of a unit under other hashes than they were kept with.
+fn rehashed(engine: &Engine, store: &Store, review: &str, unit: &str) -> Result<Option<String>> {
+    let rows = store.db().all_changes(review, unit)?;
+    let raw: Vec<Vec<u8>> = rows.iter().map(|change| change.raw.clone()).collect();
+    let made = Doc::load(None, &raw, engine.host.random())?.changes();
+    let made: HashSet<Vec<u8>> = made.iter().map(|change| change.hash.to_vec()).collect();
+    let same = made.len() == rows.len() && rows.iter().all(|row| made.contains(&row.hash));
+    Ok((!same).then(|| format!("{review}, {unit}")))
+}
+
+fn changed_originals(store: &Store) -> Result<Vec<String>> {
+    let mut changed = vec![];
+    for id in store.db().original_ids()? {
+        let found = store.db().original(&id)?;
+        changed.extend(
+            found
+                .filter(|one| !one.is_intact())
+                .map(|one| one.head.name),
+        );
+    }
+    Ok(changed)
+}
+
 fn unreadable(engine: &Engine, store: &Store) -> Result<Vec<String>> {
     each_unit(store, |review, unit| {
-        Ok(from_changes(engine, store, review, unit)
-            .err()
-            .map(|fault| fault.to_string()))
+        Ok(match rehashed(engine, store, review, unit) {
+            Ok(found) => found,
+            Err(fault) => Some(fault.to_string()),
+        })
     })
 }
 
