@@ -1,5 +1,7 @@
 //! Originals: what was received, byte for byte, under a salted hash.
 
+mod ids;
+
 use crate::{Db, Result};
 use rusqlite::OptionalExtension;
 use sha2::{Digest, Sha256};
