@@ -16,31 +16,57 @@ pub(crate) fn attach(engine: &Engine, ask: Attach) -> Result<OriginalRow> {
     let id = keep(engine, &name, &media, bytes)?;
     if !ask.contribution.is_empty() {
         let review = engine.review(&ask.review)?;
-        let number = review.unit(UnitKey::LOG).record("contribution", &ask.contribution).text("number").to_owned();
-        let label = Label::new().with("title", number).at(UnitKey::LOG, &ask.contribution);
+        let number = review
+            .unit(UnitKey::LOG)
+            .record("contribution", &ask.contribution)
+            .text("number")
+            .to_owned();
+        let label = Label::new()
+            .with("title", number)
+            .at(UnitKey::LOG, &ask.contribution);
         engine.change(&ask.review, Op::TreatContribution, label, |change| {
-            change.set(UnitKey::LOG, "contribution", &ask.contribution, &format!("original:{id}"), true);
+            change.set(
+                UnitKey::LOG,
+                "contribution",
+                &ask.contribution,
+                &format!("original:{id}"),
+                true,
+            );
             Ok(())
         })?;
     }
     let head = engine.read(|db| db.original_head(&id))?;
-    head.map(row).ok_or_else(|| Fault::missing("This file is not on this computer."))
+    head.map(row)
+        .ok_or_else(|| Fault::missing("This file is not on this computer."))
 }
 
 /// Seals and keeps bytes; gives their id.
 pub(crate) fn keep(engine: &Engine, name: &str, media: &str, bytes: Vec<u8>) -> Result<String> {
     let original = Original::seal(name, media, &engine.host.random(), bytes);
-    held(&engine.writer).store.write::<_, Fault>(|db| Ok(db.add_original(&original)?))?;
+    held(&engine.writer)
+        .store
+        .write::<_, Fault>(|db| Ok(db.add_original(&original)?))?;
     Ok(original.head.id)
 }
 
 pub(crate) fn row(head: OriginalHead) -> OriginalRow {
-    OriginalRow { id: head.id, name: head.name, media: head.media, size: head.size, sha256: head.sha256 }
+    OriginalRow {
+        id: head.id,
+        name: head.name,
+        media: head.media,
+        size: head.size,
+        sha256: head.sha256,
+    }
 }
 
 /// Name, media type and bytes of a file.
 pub(crate) fn read_file(path: &Path) -> Result<(String, String, Vec<u8>)> {
-    let unreadable = |error: std::io::Error| Fault::file(path, format!("This file can't be read ({error}). Choose another one."));
+    let unreadable = |error: std::io::Error| {
+        Fault::file(
+            path,
+            format!("This file can't be read ({error}). Choose another one."),
+        )
+    };
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     if size > LIMIT {
         return Err(Fault::file(
@@ -53,13 +79,22 @@ pub(crate) fn read_file(path: &Path) -> Result<(String, String, Vec<u8>)> {
         ));
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default();
     let media = media_of(&name).to_owned();
     Ok((name, media, bytes))
 }
 
 fn media_of(name: &str) -> &'static str {
-    match name.rsplit('.').next().unwrap_or_default().to_lowercase().as_str() {
+    match name
+        .rsplit('.')
+        .next()
+        .unwrap_or_default()
+        .to_lowercase()
+        .as_str()
+    {
         "png" => "image/png",
         "jpg" | "jpeg" => "image/jpeg",
         "gif" => "image/gif",

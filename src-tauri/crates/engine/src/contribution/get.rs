@@ -15,25 +15,42 @@ pub(crate) fn get(engine: &Engine, ask: OfRecord) -> Result<ContributionView> {
 pub(crate) fn view(engine: &Engine, review: &Review, id: &str) -> Result<ContributionView> {
     let fields = review.unit(UnitKey::LOG).record("contribution", id);
     if fields.0.is_empty() {
-        return Err(Fault::missing("This contribution is not in the log. Choose one from the list."));
+        return Err(Fault::missing(
+            "This contribution is not in the log. Choose one from the list.",
+        ));
     }
-    let name = |id: &str| engine.read(|db| db.identity(id)).map(Option::unwrap_or_default);
+    let name = |id: &str| {
+        engine
+            .read(|db| db.identity(id))
+            .map(Option::unwrap_or_default)
+    };
     let person = name(fields.text("person"))?;
-    let organizations = fields.set("organization").into_iter().map(name).collect::<Result<Vec<_>>>()?;
+    let organizations = fields
+        .set("organization")
+        .into_iter()
+        .map(name)
+        .collect::<Result<Vec<_>>>()?;
     let text = engine.read(|db| db.original(fields.text("text_original")))?;
     let mut files = vec![];
     for original in fields.set("original") {
         files.extend(engine.read(|db| db.original_head(original))?.map(row));
     }
-    let contact = organizations.first().map_or_else(|| person.contact.clone(), |one| one.contact.clone());
+    let contact = organizations
+        .first()
+        .map_or_else(|| person.contact.clone(), |one| one.contact.clone());
     Ok(ContributionView {
         id: id.to_owned(),
         number: fields.text("number").to_owned(),
         organizations: organizations.into_iter().map(|one| one.name).collect(),
         person: person.name,
         contact,
-        sha256: text.as_ref().map(|original| original.head.sha256.clone()).unwrap_or_default(),
-        text: text.map(|original| String::from_utf8_lossy(&original.bytes).into_owned()).unwrap_or_default(),
+        sha256: text
+            .as_ref()
+            .map(|original| original.head.sha256.clone())
+            .unwrap_or_default(),
+        text: text
+            .map(|original| String::from_utf8_lossy(&original.bytes).into_owned())
+            .unwrap_or_default(),
         files,
         used_in: Uses::of(engine, review)?.get("contribution", id),
         fields: fields.clone(),

@@ -14,18 +14,54 @@ use std::path::Path;
 
 /// Fields that a column may be mapped to, with headings that propose them (English and French).
 const FIELDS: &[(&str, &[&str])] = &[
-    ("received", &["date", "received", "date received", "reçu", "date de réception"]),
+    (
+        "received",
+        &[
+            "date",
+            "received",
+            "date received",
+            "reçu",
+            "date de réception",
+        ],
+    ),
     ("channel", &["channel", "canal", "voie"]),
-    ("organization", &["organization", "organisation", "name of organization", "institution", "from"]),
+    (
+        "organization",
+        &[
+            "organization",
+            "organisation",
+            "name of organization",
+            "institution",
+            "from",
+        ],
+    ),
     ("person", &["person", "name", "personne", "nom"]),
     ("contact", &["contact", "email", "e-mail", "courriel"]),
     ("on_behalf", &["on behalf", "on behalf of", "au nom de"]),
-    ("category", &["category", "stakeholder", "catégorie", "type"]),
+    (
+        "category",
+        &["category", "stakeholder", "catégorie", "type"],
+    ),
     ("level", &["level", "niveau"]),
     ("place", &["place", "city", "region", "lieu", "ville"]),
-    ("text", &["text", "contribution", "comment", "input", "message", "said", "texte", "commentaire"]),
+    (
+        "text",
+        &[
+            "text",
+            "contribution",
+            "comment",
+            "input",
+            "message",
+            "said",
+            "texte",
+            "commentaire",
+        ],
+    ),
     ("consent", &["consent", "permission", "accord"]),
-    ("objectives", &["objective", "objectives", "objectif", "objectifs"]),
+    (
+        "objectives",
+        &["objective", "objectives", "objectif", "objectifs"],
+    ),
 ];
 
 /// What a file would bring.
@@ -44,8 +80,17 @@ pub(crate) fn preview_import(engine: &Engine, ask: PreviewImport) -> Result<Impo
         encoding: plan.table.encoding.clone(),
         delimiter: plan.table.delimiter.to_string(),
         map: plan.map,
-        fields: FIELDS.iter().map(|(field, _)| (*field).to_owned()).collect(),
-        sample: plan.table.rows.iter().take(5).map(|(_, cells)| cells.clone()).collect(),
+        fields: FIELDS
+            .iter()
+            .map(|(field, _)| (*field).to_owned())
+            .collect(),
+        sample: plan
+            .table
+            .rows
+            .iter()
+            .take(5)
+            .map(|(_, cells)| cells.clone())
+            .collect(),
         rows: plan.table.rows.len(),
         importable: plan.rows.len(),
         duplicates: plan.duplicates,
@@ -56,7 +101,10 @@ pub(crate) fn preview_import(engine: &Engine, ask: PreviewImport) -> Result<Impo
 pub(crate) fn import(engine: &Engine, ask: ImportContributions) -> Result<Imported> {
     let plan = plan(engine, &ask.review, &ask.path, &ask.map)?;
     if !plan.map.values().any(|field| field == "text") {
-        return Err(Fault::invalid("map", "Say which column holds what was said: map one column to 'text'."));
+        return Err(Fault::invalid(
+            "map",
+            "Say which column holds what was said: map one column to 'text'.",
+        ));
     }
     let letter = Numbers::letter(engine)?;
     let label = Label::new().with("count", plan.rows.len());
@@ -83,18 +131,37 @@ fn plan(engine: &Engine, review: &str, path: &str, map: &BTreeMap<String, String
     let (_, _, bytes) = super::attach::read_file(Path::new(path))?;
     let table = read(&bytes);
     if table.columns.is_empty() {
-        return Err(Fault::file(Path::new(path), "This file has no rows. Choose a CSV with a line of headings."));
+        return Err(Fault::file(
+            Path::new(path),
+            "This file has no rows. Choose a CSV with a line of headings.",
+        ));
     }
-    let map = if map.is_empty() { propose(&table.columns) } else { check_map(map, &table.columns)? };
+    let map = if map.is_empty() {
+        propose(&table.columns)
+    } else {
+        check_map(map, &table.columns)?
+    };
     let state = engine.review(review)?;
     let mut known = known_texts(engine, &state)?;
-    let mut plan = Plan { map, rows: vec![], duplicates: vec![], refused: vec![], table };
+    let mut plan = Plan {
+        map,
+        rows: vec![],
+        duplicates: vec![],
+        refused: vec![],
+        table,
+    };
     let categories = categories(engine);
     for (line, cells) in &plan.table.rows {
         match row(review, &plan.table.columns, &plan.map, cells, &categories) {
-            Err(reason) => plan.refused.push(RefusedRow { line: *line, reason }),
+            Err(reason) => plan.refused.push(RefusedRow {
+                line: *line,
+                reason,
+            }),
             Ok(row) => match known.get(&key(&row)) {
-                Some(same) => plan.duplicates.push(RefusedRow { line: *line, reason: same.clone() }),
+                Some(same) => plan.duplicates.push(RefusedRow {
+                    line: *line,
+                    reason: same.clone(),
+                }),
                 None => {
                     known.insert(key(&row), format!("line {line}"));
                     plan.rows.push(row);
@@ -110,7 +177,8 @@ fn propose(columns: &[String]) -> BTreeMap<String, String> {
     for column in columns {
         let heading = column.to_lowercase();
         let field = FIELDS.iter().find(|(field, names)| {
-            (*field == heading || names.contains(&heading.as_str())) && !map.values().any(|taken| taken == field)
+            (*field == heading || names.contains(&heading.as_str()))
+                && !map.values().any(|taken| taken == field)
         });
         if let Some((field, _)) = field {
             map.insert(column.clone(), (*field).to_owned());
@@ -119,15 +187,27 @@ fn propose(columns: &[String]) -> BTreeMap<String, String> {
     map
 }
 
-fn check_map(map: &BTreeMap<String, String>, columns: &[String]) -> Result<BTreeMap<String, String>> {
+fn check_map(
+    map: &BTreeMap<String, String>,
+    columns: &[String],
+) -> Result<BTreeMap<String, String>> {
     for (column, field) in map {
         if !columns.contains(column) {
             let all = columns.join(", ");
-            return Err(Fault::invalid("map", format!("The file has no column '{column}'. Its columns are: {all}.")));
+            return Err(Fault::invalid(
+                "map",
+                format!("The file has no column '{column}'. Its columns are: {all}."),
+            ));
         }
         if !field.is_empty() && !FIELDS.iter().any(|(known, _)| known == field) {
             let all: Vec<&str> = FIELDS.iter().map(|(field, _)| *field).collect();
-            return Err(Fault::invalid("map", format!("There is no field '{field}'. The fields are: {}.", all.join(", "))));
+            return Err(Fault::invalid(
+                "map",
+                format!(
+                    "There is no field '{field}'. The fields are: {}.",
+                    all.join(", ")
+                ),
+            ));
         }
     }
     Ok(map.clone())
@@ -149,14 +229,19 @@ fn known_texts(engine: &Engine, review: &Review) -> Result<HashMap<String, Strin
     let mut known = HashMap::new();
     for (_, fields) in review.contributions() {
         let original = engine.read(|db| db.original(fields.text("text_original")))?;
-        let text = original.map(|one| String::from_utf8_lossy(&one.bytes).into_owned()).unwrap_or_default();
+        let text = original
+            .map(|one| String::from_utf8_lossy(&one.bytes).into_owned())
+            .unwrap_or_default();
         known.insert(squeeze(&text), fields.text("number").to_owned());
     }
     Ok(known)
 }
 
 fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
 }
 
 fn key(row: &AddContribution) -> String {
@@ -171,10 +256,16 @@ fn row(
     categories: &HashMap<String, String>,
 ) -> Result<AddContribution, String> {
     if cells.len() > columns.len() {
-        return Err(format!("{} cells under {} headings", cells.len(), columns.len()));
+        return Err(format!(
+            "{} cells under {} headings",
+            cells.len(),
+            columns.len()
+        ));
     }
     let cell = |field: &str| {
-        let at = columns.iter().position(|column| map.get(column).is_some_and(|mapped| mapped == field));
+        let at = columns
+            .iter()
+            .position(|column| map.get(column).is_some_and(|mapped| mapped == field));
         at.and_then(|at| cells.get(at)).cloned().unwrap_or_default()
     };
     let text = cell("text");
@@ -195,13 +286,21 @@ fn row(
     let objectives = cell("objectives")
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
-        .map(|part| part.parse::<u8>().ok().filter(|n| (1..=23).contains(n)).ok_or(format!("no objective {part}")))
+        .map(|part| {
+            part.parse::<u8>()
+                .ok()
+                .filter(|n| (1..=23).contains(n))
+                .ok_or(format!("no objective {part}"))
+        })
         .collect::<Result<Vec<_>, _>>()?;
     Ok(AddContribution {
         review: review.to_owned(),
         received,
         channel: cell("channel"),
-        organizations: Some(cell("organization")).filter(|name| !name.is_empty()).into_iter().collect(),
+        organizations: Some(cell("organization"))
+            .filter(|name| !name.is_empty())
+            .into_iter()
+            .collect(),
         person: cell("person"),
         contact: cell("contact"),
         on_behalf: cell("on_behalf"),

@@ -11,15 +11,25 @@ pub(crate) fn list(engine: &Engine, ask: ListContributions) -> Result<Contributi
     let found: Option<HashSet<String>> = if words.is_empty() {
         None
     } else {
-        Some(engine.read(|db| db.matching_contributions(&ask.review, words))?.into_iter().collect())
+        Some(
+            engine
+                .read(|db| db.matching_contributions(&ask.review, words))?
+                .into_iter()
+                .collect(),
+        )
     };
     let all: Vec<(&str, &Fields)> = review.contributions().collect();
     let mut matching: Vec<&(&str, &Fields)> = all
         .iter()
-        .filter(|(id, fields)| found.as_ref().is_none_or(|found| found.contains(*id)) && fits(&ask, fields))
+        .filter(|(id, fields)| {
+            found.as_ref().is_none_or(|found| found.contains(*id)) && fits(&ask, fields)
+        })
         .collect();
     matching.sort_by_cached_key(|(_, fields)| {
-        std::cmp::Reverse((fields.text("received").to_owned(), count(fields.text("number"))))
+        std::cmp::Reverse((
+            fields.text("received").to_owned(),
+            count(fields.text("number")),
+        ))
     });
     let total = matching.len();
     let limit = if ask.limit == 0 { 200 } else { ask.limit };
@@ -35,14 +45,21 @@ pub(crate) fn list(engine: &Engine, ask: ListContributions) -> Result<Contributi
         total,
         all: all.len(),
         open: all.iter().filter(|(_, fields)| is_open(fields)).count(),
-        not_asked: all.iter().filter(|(_, fields)| matches!(fields.text("consent"), "" | "not-asked")).count(),
+        not_asked: all
+            .iter()
+            .filter(|(_, fields)| matches!(fields.text("consent"), "" | "not-asked"))
+            .count(),
         rows,
         heard: heard(&all),
     })
 }
 
 fn count(number: &str) -> u64 {
-    number.rsplit('-').next().and_then(|count| count.parse().ok()).unwrap_or(0)
+    number
+        .rsplit('-')
+        .next()
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(0)
 }
 
 fn is_open(fields: &Fields) -> bool {
@@ -51,7 +68,11 @@ fn is_open(fields: &Fields) -> bool {
 
 fn fits(ask: &ListContributions, fields: &Fields) -> bool {
     let same = |wanted: &str, field: &str| wanted.is_empty() || fields.text(field) == wanted;
-    let outcome = if ask.outcome == "open" { is_open(fields) } else { same(&ask.outcome, "outcome") };
+    let outcome = if ask.outcome == "open" {
+        is_open(fields)
+    } else {
+        same(&ask.outcome, "outcome")
+    };
     outcome
         && same(&ask.category, "category")
         && same(&ask.channel, "channel")
@@ -78,7 +99,10 @@ fn cited(review: &model::Review) -> HashMap<String, usize> {
 fn titles(engine: &Engine) -> Result<HashMap<String, String>> {
     let language = engine.language()?;
     let categories = &engine.assets().reference.categories;
-    Ok(categories.iter().map(|one| (one.key.clone(), one.title(&language).to_owned())).collect())
+    Ok(categories
+        .iter()
+        .map(|one| (one.key.clone(), one.title(&language).to_owned()))
+        .collect())
 }
 
 fn row(
@@ -96,10 +120,22 @@ fn row(
         number: fields.text("number").to_owned(),
         received: fields.text("received").to_owned(),
         from,
-        category: titles.get(category).cloned().unwrap_or_else(|| category.to_owned()),
+        category: titles
+            .get(category)
+            .cloned()
+            .unwrap_or_else(|| category.to_owned()),
         said,
-        objectives: fields.set("objective").into_iter().filter_map(|number| number.parse().ok()).collect(),
-        outcome: if is_open(fields) { "pending" } else { fields.text("outcome") }.to_owned(),
+        objectives: fields
+            .set("objective")
+            .into_iter()
+            .filter_map(|number| number.parse().ok())
+            .collect(),
+        outcome: if is_open(fields) {
+            "pending"
+        } else {
+            fields.text("outcome")
+        }
+        .to_owned(),
         consent: fields.text("consent").to_owned(),
         files: fields.set("original").len(),
         used: used.get(id).copied().unwrap_or(0),

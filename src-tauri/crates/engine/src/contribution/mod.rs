@@ -9,7 +9,7 @@ mod number;
 mod upload;
 
 pub(crate) use add::{add, write};
-pub(crate) use attach::attach;
+pub(crate) use attach::{attach, read_file};
 pub(crate) use get::{get, view};
 pub(crate) use import::{import, preview_import};
 pub(crate) use list::list;
@@ -22,7 +22,10 @@ use store::Db;
 
 /// Names and words of every contribution, for the index of a copied review.
 pub(crate) fn lines_of(engine: &Engine, review: &Review) -> Result<Vec<IndexLine>> {
-    review.contributions().map(|(id, fields)| engine.read(|db| line(db, id, fields))).collect()
+    review
+        .contributions()
+        .map(|(id, fields)| engine.read(|db| line(db, id, fields)))
+        .collect()
 }
 
 /// Makes the full-text index of a review anew.
@@ -38,10 +41,21 @@ pub(crate) fn index_all(db: Db<'_>, review: &str) -> Result<(), Fault> {
 /// What is indexed of a contribution: from originals and contact details present.
 pub(crate) fn line(db: Db<'_>, id: &str, fields: &Fields) -> store::Result<IndexLine> {
     let mut names = vec![];
-    for person in fields.set("organization").into_iter().chain([fields.text("person")]) {
+    for person in fields
+        .set("organization")
+        .into_iter()
+        .chain([fields.text("person")])
+    {
         names.extend(db.identity(person)?.map(|identity| identity.name));
     }
     let text = db.original(fields.text("text_original"))?;
-    let body = text.map(|original| String::from_utf8_lossy(&original.bytes).into_owned()).unwrap_or_default();
-    Ok(IndexLine { id: id.to_owned(), number: fields.text("number").to_owned(), names: names.join(", "), body })
+    let body = text
+        .map(|original| String::from_utf8_lossy(&original.bytes).into_owned())
+        .unwrap_or_default();
+    Ok(IndexLine {
+        id: id.to_owned(),
+        number: fields.text("number").to_owned(),
+        names: names.join(", "),
+        body,
+    })
 }

@@ -12,7 +12,9 @@ pub(crate) struct Numbers {
 
 impl Numbers {
     pub(crate) fn letter(engine: &Engine) -> Result<String> {
-        Ok(engine.read(|db| db.setting("letter"))?.unwrap_or_else(|| "A".to_owned()))
+        Ok(engine
+            .read(|db| db.setting("letter"))?
+            .unwrap_or_else(|| "A".to_owned()))
     }
 
     pub(crate) fn after(letter: &str, change: &Change<'_>) -> Self {
@@ -21,7 +23,10 @@ impl Numbers {
             let (of, count) = fields.text("number").split_once('-')?;
             (of == letter).then_some(count)?.parse::<u64>().ok()
         });
-        Self { letter: letter.to_owned(), last: counted.max().unwrap_or(0) }
+        Self {
+            letter: letter.to_owned(),
+            last: counted.max().unwrap_or(0),
+        }
     }
 
     pub(crate) fn next(&mut self) -> String {

@@ -26,7 +26,10 @@ pub(crate) fn find_citable(engine: &Engine, ask: FindCitable) -> Result<Citables
     }
     for found in engine.read(|db| db.find_contributions(&ask.review, &ask.query, MANY))? {
         if items.len() < MANY && !items.iter().any(|item| item.id == found.id) {
-            items.push(Citable { title: found.snippet, ..contribution(&review, &found.id) });
+            items.push(Citable {
+                title: found.snippet,
+                ..contribution(&review, &found.id)
+            });
         }
     }
     Ok(Citables { items })
@@ -38,19 +41,31 @@ fn fits(item: &Citable, needle: &str) -> bool {
 
 fn records(review: &Review) -> Vec<Citable> {
     let of = |collection: &'static str| {
-        review.list(collection).into_iter().map(move |(id, fields)| Citable {
-            kind: collection.to_owned(),
-            id: id.to_owned(),
-            label: label(collection, fields),
-            title: title(collection, fields),
-        })
+        review
+            .list(collection)
+            .into_iter()
+            .map(move |(id, fields)| Citable {
+                kind: collection.to_owned(),
+                id: id.to_owned(),
+                label: label(collection, fields),
+                title: title(collection, fields),
+            })
     };
-    RECORD_COLLECTIONS.iter().filter(|name| **name != "abbreviation").flat_map(|name| of(name)).collect()
+    RECORD_COLLECTIONS
+        .iter()
+        .filter(|name| **name != "abbreviation")
+        .flat_map(|name| of(name))
+        .collect()
 }
 
 fn contribution(review: &Review, id: &str) -> Citable {
     let fields = review.unit("log").record("contribution", id);
-    Citable { kind: "contribution".into(), id: id.into(), label: label("contribution", fields), title: String::new() }
+    Citable {
+        kind: "contribution".into(),
+        id: id.into(),
+        label: label("contribution", fields),
+        title: String::new(),
+    }
 }
 
 fn cited_contributions(review: &Review) -> Vec<Citable> {

@@ -29,7 +29,14 @@ mod tests {
         for good in ["", "2027", "2027-03", "2028-02-29"] {
             assert!(check_date("due", good).is_ok(), "{good}");
         }
-        for bad in ["2027-02-31", "2027-02-29", "2027-13", "14/03/2027", "soon", "2027-3-4"] {
+        for bad in [
+            "2027-02-31",
+            "2027-02-29",
+            "2027-13",
+            "14/03/2027",
+            "soon",
+            "2027-3-4",
+        ] {
             assert!(check_date("due", bad).is_err(), "{bad}");
         }
     }

@@ -8,7 +8,18 @@ use crate::{Engine, Fault, Result};
 use model::nouns::{RECORD_COLLECTIONS, collection};
 use model::{Fields, Op, Review, Scalar};
 
-const DATES: &[&str] = &["date", "from", "to", "due", "received", "year", "since", "accessed", "period_from", "period_to"];
+const DATES: &[&str] = &[
+    "date",
+    "from",
+    "to",
+    "due",
+    "received",
+    "year",
+    "since",
+    "accessed",
+    "period_from",
+    "period_to",
+];
 
 /// Collections with one record, whose id is not random.
 const SINGLE: &[&str] = &["self", "profile", "question"];
@@ -20,7 +31,11 @@ pub(crate) fn save(engine: &Engine, ask: SaveRecord) -> Result<Made> {
     let op = op(&ask, is_new);
     let label = words(engine, &review, &ask);
     engine.change(&ask.review, op, label, |change| {
-        let id = if is_new { change.new_id() } else { ask.id.clone() };
+        let id = if is_new {
+            change.new_id()
+        } else {
+            ask.id.clone()
+        };
         change.set_fields(&ask.unit, &ask.collection, &id, &ask.fields);
         if is_new && RECORD_COLLECTIONS.contains(&ask.collection.as_str()) {
             let number = next_number(change, &ask.collection);
@@ -32,13 +47,19 @@ pub(crate) fn save(engine: &Engine, ask: SaveRecord) -> Result<Made> {
 
 fn check(ask: &SaveRecord) -> Result<()> {
     if collection(&ask.unit, &ask.collection).is_none() {
-        return Err(Fault::invalid("collection", format!("There is no '{}' in '{}'.", ask.collection, ask.unit)));
+        return Err(Fault::invalid(
+            "collection",
+            format!("There is no '{}' in '{}'.", ask.collection, ask.unit),
+        ));
     }
     if ask.id.is_empty() && SINGLE.contains(&ask.collection.as_str()) {
         return Err(Fault::invalid("id", "Name the record to change."));
     }
     if ask.id.contains('/') || ask.fields.0.keys().any(|field| field.contains('/')) {
-        return Err(Fault::invalid("id", "An id holds letters, digits and hyphens."));
+        return Err(Fault::invalid(
+            "id",
+            "An id holds letters, digits and hyphens.",
+        ));
     }
     for (field, value) in &ask.fields.0 {
         if let (true, Scalar::Text(text)) = (DATES.contains(&field.as_str()), value) {
@@ -47,7 +68,10 @@ fn check(ask: &SaveRecord) -> Result<()> {
     }
     let (from, to) = (ask.fields.text("from"), ask.fields.text("to"));
     if !from.is_empty() && !to.is_empty() && to < from {
-        return Err(Fault::invalid("to", "The last day is before the first. Correct one of the two."));
+        return Err(Fault::invalid(
+            "to",
+            "The last day is before the first. Correct one of the two.",
+        ));
     }
     Ok(())
 }
@@ -71,20 +95,34 @@ fn op(ask: &SaveRecord, is_new: bool) -> Op {
 }
 
 fn words(engine: &Engine, review: &Review, ask: &SaveRecord) -> Label {
-    let label = Label::new().with("kind", ask.collection.as_str()).at(&ask.unit, &ask.id);
+    let label = Label::new()
+        .with("kind", ask.collection.as_str())
+        .at(&ask.unit, &ask.id);
     if SINGLE.contains(&ask.collection.as_str()) {
         let (title, section) = crate::section::place_words(engine, review, &ask.unit, &ask.id);
         return label.with("title", title).with("section", section);
     }
-    let mut all = review.unit(&ask.unit).record(&ask.collection, &ask.id).clone();
+    let mut all = review
+        .unit(&ask.unit)
+        .record(&ask.collection, &ask.id)
+        .clone();
     all.0.extend(ask.fields.0.clone());
-    let named = if ask.collection == "contribution" { all.text("number").to_owned() } else { title(&ask.collection, &all) };
+    let named = if ask.collection == "contribution" {
+        all.text("number").to_owned()
+    } else {
+        title(&ask.collection, &all)
+    };
     label.with("title", named)
 }
 
 fn next_number(change: &Change<'_>, collection: &str) -> i64 {
     let all = change.review.unit("records").0.get(collection);
-    1 + all.into_iter().flatten().filter_map(|(_, fields): (_, &Fields)| fields.number("number")).max().unwrap_or(0)
+    1 + all
+        .into_iter()
+        .flatten()
+        .filter_map(|(_, fields): (_, &Fields)| fields.number("number"))
+        .max()
+        .unwrap_or(0)
 }
 
 pub(crate) fn remove(engine: &Engine, ask: OfRecord) -> Result<Nothing> {
@@ -99,10 +137,19 @@ fn put_away(engine: &Engine, ask: &OfRecord, removed: bool, op: Op) -> Result<No
     let review = engine.review(&ask.review)?;
     let fields = review.unit(&ask.unit).record(&ask.collection, &ask.id);
     if fields.0.is_empty() {
-        return Err(Fault::missing("This record is not in the review. Choose one from the list."));
+        return Err(Fault::missing(
+            "This record is not in the review. Choose one from the list.",
+        ));
     }
-    let named = format!("{} {}", label(&ask.collection, fields), title(&ask.collection, fields));
-    let label = Label::new().with("kind", ask.collection.as_str()).with("title", named.trim()).at(&ask.unit, &ask.id);
+    let named = format!(
+        "{} {}",
+        label(&ask.collection, fields),
+        title(&ask.collection, fields)
+    );
+    let label = Label::new()
+        .with("kind", ask.collection.as_str())
+        .with("title", named.trim())
+        .at(&ask.unit, &ask.id);
     engine.change(&ask.review, op, label, |change| {
         change.set(&ask.unit, &ask.collection, &ask.id, "removed", removed);
         Ok(Nothing {})

@@ -17,13 +17,16 @@ impl Uses {
             for (block, fields) in review.unit(&unit).records("block") {
                 let text = fields.text("text");
                 for (kind, id) in inline::citations(text) {
-                    uses.0.entry((kind.clone(), id.clone())).or_default().push(UsedIn {
-                        unit: unit.clone(),
-                        question: fields.text("answer").to_owned(),
-                        block: block.to_owned(),
-                        place: title.clone(),
-                        sentence: sentence(text, &format!("[@{kind}:{id}]")),
-                    });
+                    uses.0
+                        .entry((kind.clone(), id.clone()))
+                        .or_default()
+                        .push(UsedIn {
+                            unit: unit.clone(),
+                            question: fields.text("answer").to_owned(),
+                            block: block.to_owned(),
+                            place: title.clone(),
+                            sentence: sentence(text, &format!("[@{kind}:{id}]")),
+                        });
                 }
             }
         }
@@ -31,7 +34,10 @@ impl Uses {
     }
 
     pub(crate) fn get(&self, kind: &str, id: &str) -> Vec<UsedIn> {
-        self.0.get(&(kind.to_owned(), id.to_owned())).cloned().unwrap_or_default()
+        self.0
+            .get(&(kind.to_owned(), id.to_owned()))
+            .cloned()
+            .unwrap_or_default()
     }
 }
 

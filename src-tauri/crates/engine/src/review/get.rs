@@ -17,12 +17,24 @@ pub(crate) fn get(engine: &Engine, ask: OfReview) -> Result<ReviewView> {
     let reference = super::reference::corrected(&engine.assets().reference, &review);
     let drafted = crate::pages::drafted(engine, &review)?;
     let counts = Counts::of(&review, &drafted.notes);
-    let sections: Vec<OutlineRow> =
-        outline.sections.iter().map(|seat| section(&review, seat, &outline, &drafted.number(&seat.unit), &counts)).collect();
+    let sections: Vec<OutlineRow> = outline
+        .sections
+        .iter()
+        .map(|seat| {
+            section(
+                &review,
+                seat,
+                &outline,
+                &drafted.number(&seat.unit),
+                &counts,
+            )
+        })
+        .collect();
     let next = crate::history::next(engine, &ask.review)?;
     let words_of = engine.words()?;
     let say = |row: Option<store::OperationRow>| {
-        row.map(|row| crate::history::sentence(&words_of, &row.op, &row.args)).unwrap_or_default()
+        row.map(|row| crate::history::sentence(&words_of, &row.op, &row.args))
+            .unwrap_or_default()
     };
     let profile = review.profile().clone();
     let dir = reference
@@ -54,14 +66,20 @@ struct Counts {
 
 impl Counts {
     fn of(review: &Review, notes: &[Note]) -> Self {
-        let mut counts = Self { notes: HashMap::new(), contributions: HashMap::new() };
+        let mut counts = Self {
+            notes: HashMap::new(),
+            contributions: HashMap::new(),
+        };
         for note in notes {
             *counts.notes.entry(note.unit.clone()).or_default() += 1;
         }
         for (_, fields) in review.contributions() {
             for set in ["objective", "principle", "section"] {
                 for member in fields.set(set) {
-                    *counts.contributions.entry(format!("{set}:{member}")).or_default() += 1;
+                    *counts
+                        .contributions
+                        .entry(format!("{set}:{member}"))
+                        .or_default() += 1;
                 }
             }
         }
@@ -74,8 +92,19 @@ impl Counts {
     }
 }
 
-fn section(review: &Review, seat: &SectionSeat, outline: &Outline, number: &str, counts: &Counts) -> OutlineRow {
-    let mut row = unit_row(review, &seat.unit, &seat.plan.questions, seat.plan.target_words);
+fn section(
+    review: &Review,
+    seat: &SectionSeat,
+    outline: &Outline,
+    number: &str,
+    counts: &Counts,
+) -> OutlineRow {
+    let mut row = unit_row(
+        review,
+        &seat.unit,
+        &seat.plan.questions,
+        seat.plan.target_words,
+    );
     row.kind.clone_from(&seat.plan.kind);
     row.title.clone_from(&seat.title);
     number.clone_into(&mut row.number);
@@ -97,40 +126,71 @@ fn section(review: &Review, seat: &SectionSeat, outline: &Outline, number: &str,
 /// The units inside a section: the priority objectives, or the principles.
 pub(crate) fn matrix_units(review: &Review, kind: &str) -> Vec<String> {
     match kind {
-        "objectives" => review.priorities().into_iter().map(|n| UnitKey::objective(n).0).collect(),
-        "principles" => review.units.keys().filter(|unit| unit.starts_with("principle:")).cloned().collect(),
+        "objectives" => review
+            .priorities()
+            .into_iter()
+            .map(|n| UnitKey::objective(n).0)
+            .collect(),
+        "principles" => review
+            .units
+            .keys()
+            .filter(|unit| unit.starts_with("principle:"))
+            .cloned()
+            .collect(),
         _ => vec![],
     }
 }
 
 fn matrix_questions<'a>(outline: &'a Outline, kind: &str) -> &'a [QuestionPlan] {
-    let matrix = outline.matrix(kind).and_then(|seat| seat.plan.matrix.as_ref());
+    let matrix = outline
+        .matrix(kind)
+        .and_then(|seat| seat.plan.matrix.as_ref());
     matrix.map_or(&[], |matrix| &matrix.questions)
 }
 
 fn unit_row(review: &Review, unit: &str, questions: &[QuestionPlan], target: u32) -> OutlineRow {
     let data = review.unit(unit);
     let own = data.own();
-    let asked: Vec<&QuestionPlan> = questions.iter().filter(|question| question.kind != "passage").collect();
-    let answered = asked.iter().filter(|question| is_answered(review, unit, &question.key)).count();
-    let words = data.records("block").map(|(id, f)| text::block_words(&model::Block::from_fields(id, f))).sum();
+    let asked: Vec<&QuestionPlan> = questions
+        .iter()
+        .filter(|question| question.kind != "passage")
+        .collect();
+    let answered = asked
+        .iter()
+        .filter(|question| is_answered(review, unit, &question.key))
+        .count();
+    let words = data
+        .records("block")
+        .map(|(id, f)| text::block_words(&model::Block::from_fields(id, f)))
+        .sum();
     let set = own.text("state");
     let usual = if answered == 0 { "empty" } else { "drafting" };
     OutlineRow {
         unit: unit.to_owned(),
         state: if set.is_empty() { usual } else { set }.to_owned(),
         responsible: own.text("responsible").to_owned(),
-        progress: Progress { answered, total: asked.len() },
+        progress: Progress {
+            answered,
+            total: asked.len(),
+        },
         words,
-        target_words: own.number("target_words").and_then(|n| n.try_into().ok()).unwrap_or(target as usize),
+        target_words: own
+            .number("target_words")
+            .and_then(|n| n.try_into().ok())
+            .unwrap_or(target as usize),
         ..OutlineRow::default()
     }
 }
 
 /// Whether anything was written.
 pub(crate) fn is_answered(review: &Review, unit: &str, question: &str) -> bool {
-    let said = |fields: &model::Fields| !fields.text("text").trim().is_empty() || !fields.text("original").is_empty();
-    review.unit(unit).records("block").any(|(_, fields)| fields.text("answer") == question && said(fields))
+    let said = |fields: &model::Fields| {
+        !fields.text("text").trim().is_empty() || !fields.text("original").is_empty()
+    };
+    review
+        .unit(unit)
+        .records("block")
+        .any(|(_, fields)| fields.text("answer") == question && said(fields))
 }
 
 fn objectives(

@@ -13,19 +13,33 @@ const BIN_DAYS: i64 = 90;
 
 pub(crate) fn home(engine: &Engine, _: Nothing) -> Result<Home> {
     let heads = engine.read(|db| db.reviews())?;
-    let mut reviews = heads.iter().map(|head| row_of(engine, head)).collect::<Result<Vec<_>>>()?;
+    let mut reviews = heads
+        .iter()
+        .map(|head| row_of(engine, head))
+        .collect::<Result<Vec<_>>>()?;
     reviews.retain(|row| row.bin_days_left.is_none_or(|left| left > 0));
     reviews.sort_by_key(|row| !row.binned_at.is_empty());
     let calendar = calendar(engine, &reviews)?;
-    let newest = store::backups(engine.place.folder()).into_iter().find(|backup| backup.sound);
-    let backup_checked_at = newest.map(|backup| backup.name.chars().take(10).collect()).unwrap_or_default();
-    Ok(Home { reviews, calendar, backup_checked_at })
+    let newest = store::backups(engine.place.folder())
+        .into_iter()
+        .find(|backup| backup.sound);
+    let backup_checked_at = newest
+        .map(|backup| backup.name.chars().take(10).collect())
+        .unwrap_or_default();
+    Ok(Home {
+        reviews,
+        calendar,
+        backup_checked_at,
+    })
 }
 
 /// One review, as the home screen shows it.
 pub(crate) fn row(engine: &Engine, id: &str) -> Result<ReviewRow> {
     let head = engine.read(|db| db.review(id))?;
-    row_of(engine, &head.ok_or_else(|| Fault::missing("This review is not on this computer."))?)
+    row_of(
+        engine,
+        &head.ok_or_else(|| Fault::missing("This review is not on this computer."))?,
+    )
 }
 
 fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
@@ -35,7 +49,11 @@ fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
     let profile = review.profile();
     let text = |name: &str| profile.text(name).to_owned();
     let last_unit = last_unit(engine, &head.id)?;
-    let last_title = outline.sections.iter().find(|seat| seat.unit == last_unit).map(|seat| seat.title.clone());
+    let last_title = outline
+        .sections
+        .iter()
+        .find(|seat| seat.unit == last_unit)
+        .map(|seat| seat.title.clone());
     let open = |fields: &model::Fields| matches!(fields.text("outcome"), "" | "pending");
     Ok(ReviewRow {
         id: head.id.clone(),
@@ -50,13 +68,19 @@ fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
         saved_at: head.saved_at.clone(),
         progress: progress(&review, &outline),
         contributions: review.contributions().count(),
-        open_contributions: review.contributions().filter(|(_, fields)| open(fields)).count(),
+        open_contributions: review
+            .contributions()
+            .filter(|(_, fields)| open(fields))
+            .count(),
         undecided: 0,
         last_unit,
         last_title: last_title.unwrap_or_default(),
         approved: approved(&review),
         sample: profile.flag("sample"),
-        bin_days_left: head.binned_at.as_deref().and_then(|at| bin_days_left(engine, at)),
+        bin_days_left: head
+            .binned_at
+            .as_deref()
+            .and_then(|at| bin_days_left(engine, at)),
         binned_at: head.binned_at.clone().unwrap_or_default(),
     })
 }
@@ -64,15 +88,24 @@ fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
 fn progress(review: &Review, outline: &Outline) -> Progress {
     let mut progress = Progress::default();
     let mut count = |unit: &str, questions: &[model::template::QuestionPlan]| {
-        for question in questions.iter().filter(|question| question.kind != "passage") {
+        for question in questions
+            .iter()
+            .filter(|question| question.kind != "passage")
+        {
             progress.total += 1;
             progress.answered += usize::from(is_answered(review, unit, &question.key));
         }
     };
-    for seat in outline.sections.iter().filter(|seat| !review.unit(&seat.unit).own().flag("omitted")) {
+    for seat in outline
+        .sections
+        .iter()
+        .filter(|seat| !review.unit(&seat.unit).own().flag("omitted"))
+    {
         count(&seat.unit, &seat.plan.questions);
         if let Some(matrix) = &seat.plan.matrix {
-            matrix_units(review, &seat.plan.kind).iter().for_each(|unit| count(unit, &matrix.questions));
+            matrix_units(review, &seat.plan.kind)
+                .iter()
+                .for_each(|unit| count(unit, &matrix.questions));
         }
     }
     progress
@@ -82,13 +115,23 @@ fn last_unit(engine: &Engine, review: &str) -> Result<String> {
     let rows = engine.read(|db| db.operations(review, 0, 20))?;
     let unit = |args: &str| {
         let args: serde_json::Value = serde_json::from_str(args).ok()?;
-        args["unit"].as_str().filter(|unit| unit.starts_with("section:")).map(str::to_owned)
+        args["unit"]
+            .as_str()
+            .filter(|unit| unit.starts_with("section:"))
+            .map(str::to_owned)
     };
-    Ok(rows.iter().find_map(|row| unit(&row.args)).unwrap_or_default())
+    Ok(rows
+        .iter()
+        .find_map(|row| unit(&row.args))
+        .unwrap_or_default())
 }
 
 fn approved(review: &Review) -> String {
-    let mut approvals: Vec<_> = review.unit(UnitKey::APPROVALS).records("approval").map(|(_, fields)| fields).collect();
+    let mut approvals: Vec<_> = review
+        .unit(UnitKey::APPROVALS)
+        .records("approval")
+        .map(|(_, fields)| fields)
+        .collect();
     approvals.sort_by_key(|fields| fields.text("at").to_owned());
     let last = approvals.last();
     last.filter(|_| crate::state::is_read_only(review))
@@ -110,19 +153,41 @@ fn calendar(engine: &Engine, reviews: &[ReviewRow]) -> Result<Vec<Deadline>> {
     let language = engine.language()?;
     let assets = engine.assets();
     let this_year = engine.host.today()[..4].parse::<u16>().unwrap_or(0);
-    let due = reviews.iter().filter(|row| !row.due.is_empty() && row.binned_at.is_empty()).map(|row| Deadline {
-        date: row.due.clone(),
-        in_days: row.due_in_days,
-        title: row.title.clone(),
-        review: row.id.clone(),
-    });
-    let events = assets.reference.calendar.iter().filter(|event| event.year >= this_year).map(|event| {
-        let begins = event.date.split('/').next().unwrap_or_default();
-        let title = model::reference::pick(&event.titles, &language).cloned().unwrap_or_default();
-        let date = if begins.is_empty() { event.year.to_string() } else { begins.to_owned() };
-        Deadline { in_days: days_until(engine, begins), date, title, review: String::new() }
-    });
-    let mut all: Vec<Deadline> = due.chain(events).filter(|one| one.in_days.is_none_or(|days| days >= -30)).collect();
+    let due = reviews
+        .iter()
+        .filter(|row| !row.due.is_empty() && row.binned_at.is_empty())
+        .map(|row| Deadline {
+            date: row.due.clone(),
+            in_days: row.due_in_days,
+            title: row.title.clone(),
+            review: row.id.clone(),
+        });
+    let events = assets
+        .reference
+        .calendar
+        .iter()
+        .filter(|event| event.year >= this_year)
+        .map(|event| {
+            let begins = event.date.split('/').next().unwrap_or_default();
+            let title = model::reference::pick(&event.titles, &language)
+                .cloned()
+                .unwrap_or_default();
+            let date = if begins.is_empty() {
+                event.year.to_string()
+            } else {
+                begins.to_owned()
+            };
+            Deadline {
+                in_days: days_until(engine, begins),
+                date,
+                title,
+                review: String::new(),
+            }
+        });
+    let mut all: Vec<Deadline> = due
+        .chain(events)
+        .filter(|one| one.in_days.is_none_or(|days| days >= -30))
+        .collect();
     all.sort_by(|a, b| a.date.cmp(&b.date));
     Ok(all)
 }

@@ -27,7 +27,10 @@ impl Outline {
     /// Reads the outline of a review in a language.
     pub(crate) fn of(engine: &Engine, review: &Review, language: &str) -> Self {
         let assets = engine.assets();
-        let template = assets.template(review.profile().text("template")).cloned().unwrap_or_default();
+        let template = assets
+            .template(review.profile().text("template"))
+            .cloned()
+            .unwrap_or_default();
         let words = template.words(language);
         let mut sections: Vec<(String, SectionSeat)> = template
             .sections
@@ -43,7 +46,11 @@ impl Outline {
             }
         }
         sections.sort_by(|(a, one), (b, other)| (a, &one.unit).cmp(&(b, &other.unit)));
-        Self { template, words, sections: sections.into_iter().map(|(_, seat)| seat).collect() }
+        Self {
+            template,
+            words,
+            sections: sections.into_iter().map(|(_, seat)| seat).collect(),
+        }
     }
 
     /// The section that holds objectives or principles.
@@ -61,18 +68,35 @@ fn seat(review: &Review, plan: &SectionPlan, words: &TemplateWords) -> SectionSe
     let unit = UnitKey::section(&plan.key).0;
     let words = words.sections.get(&plan.key).cloned().unwrap_or_default();
     let renamed = review.unit(&unit).own().text("title");
-    let title = if renamed.is_empty() { words.title.clone() } else { renamed.to_owned() };
-    SectionSeat { unit, title, plan: plan.clone(), words, custom: false }
+    let title = if renamed.is_empty() {
+        words.title.clone()
+    } else {
+        renamed.to_owned()
+    };
+    SectionSeat {
+        unit,
+        title,
+        plan: plan.clone(),
+        words,
+        custom: false,
+    }
 }
 
-fn custom<'a>(review: &'a Review, template: &'a Template) -> impl Iterator<Item = (String, SectionSeat)> + 'a {
+fn custom<'a>(
+    review: &'a Review,
+    template: &'a Template,
+) -> impl Iterator<Item = (String, SectionSeat)> + 'a {
     review.units.iter().filter_map(|(unit, data)| {
         let key = UnitKey(unit.clone()).section_key()?.to_owned();
         let own = data.own();
         if !own.flag("custom") || own.removed() || template.section(&key).is_some() {
             return None;
         }
-        let question = model::template::QuestionPlan { key: "text".into(), kind: "text".into(), ..Default::default() };
+        let question = model::template::QuestionPlan {
+            key: "text".into(),
+            kind: "text".into(),
+            ..Default::default()
+        };
         let plan = SectionPlan {
             key,
             kind: "narrative".into(),
@@ -92,24 +116,49 @@ fn custom<'a>(review: &'a Review, template: &'a Template) -> impl Iterator<Item 
 }
 
 /// Every unit with its title: sections, objectives, principles.
-pub(crate) fn outline(engine: &Engine, review: &Review, language: &str) -> Result<Vec<(String, String)>> {
-    let language = if language.is_empty() { engine.language()? } else { language.to_owned() };
+pub(crate) fn outline(
+    engine: &Engine,
+    review: &Review,
+    language: &str,
+) -> Result<Vec<(String, String)>> {
+    let language = if language.is_empty() {
+        engine.language()?
+    } else {
+        language.to_owned()
+    };
     let outline = Outline::of(engine, review, &language);
     let assets = engine.assets();
-    let mut all: Vec<(String, String)> =
-        outline.sections.iter().map(|seat| (seat.unit.clone(), seat.title.clone())).collect();
+    let mut all: Vec<(String, String)> = outline
+        .sections
+        .iter()
+        .map(|seat| (seat.unit.clone(), seat.title.clone()))
+        .collect();
     all.extend(matrix_titles(&outline, &assets.reference, &language));
     Ok(all)
 }
 
-fn matrix_titles(outline: &Outline, reference: &Reference, language: &str) -> Vec<(String, String)> {
+fn matrix_titles(
+    outline: &Outline,
+    reference: &Reference,
+    language: &str,
+) -> Vec<(String, String)> {
     let mut all = vec![];
     if outline.matrix("objectives").is_some() {
-        let titled = |o: &model::reference::Objective| (UnitKey::objective(o.number).0, format!("{}. {}", o.number, o.short(language)));
+        let titled = |o: &model::reference::Objective| {
+            (
+                UnitKey::objective(o.number).0,
+                format!("{}. {}", o.number, o.short(language)),
+            )
+        };
         all.extend(reference.objectives.iter().map(titled));
     }
     if outline.matrix("principles").is_some() {
-        all.extend(reference.principles.iter().map(|p| (UnitKey::principle(&p.key).0, p.title(language).to_owned())));
+        all.extend(
+            reference
+                .principles
+                .iter()
+                .map(|p| (UnitKey::principle(&p.key).0, p.title(language).to_owned())),
+        );
     }
     all
 }

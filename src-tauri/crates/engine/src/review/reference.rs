@@ -1,9 +1,9 @@
 //! Reference data as a review sees it, and updates of it from one file.
 
+use crate::state::held;
 use crate::wire::reviews::{
     GetReference, KeyTitle, LoadReference, Loaded, ObjectiveRow, ReferenceView, WordCountRow,
 };
-use crate::state::held;
 use crate::{Changed, Engine, Fault, Result};
 use assets::Assets;
 use model::reference::{Named, Reference, Title, pick};
@@ -13,11 +13,24 @@ use std::sync::Arc;
 
 pub(crate) fn reference(engine: &Engine, ask: GetReference) -> Result<ReferenceView> {
     let assets = engine.assets();
-    let language = if ask.language.is_empty() { engine.language()? } else { ask.language };
-    let review = if ask.review.is_empty() { Arc::default() } else { engine.review(&ask.review)? };
+    let language = if ask.language.is_empty() {
+        engine.language()?
+    } else {
+        ask.language
+    };
+    let review = if ask.review.is_empty() {
+        Arc::default()
+    } else {
+        engine.review(&ask.review)?
+    };
     let reference = &corrected(&assets.reference, &review);
     let named = |list: &[Named]| {
-        list.iter().map(|one| KeyTitle { key: one.key.clone(), title: one.title(&language).to_owned() }).collect()
+        list.iter()
+            .map(|one| KeyTitle {
+                key: one.key.clone(),
+                title: one.title(&language).to_owned(),
+            })
+            .collect()
     };
     Ok(ReferenceView {
         objectives: reference
@@ -45,7 +58,14 @@ pub(crate) fn reference(engine: &Engine, ask: GetReference) -> Result<ReferenceV
                 note: pick(&one.notes, &language).cloned().unwrap_or_default(),
             })
             .collect(),
-        updates: assets.updates.iter().map(|name| KeyTitle { key: name.clone(), title: name.clone() }).collect(),
+        updates: assets
+            .updates
+            .iter()
+            .map(|name| KeyTitle {
+                key: name.clone(),
+                title: name.clone(),
+            })
+            .collect(),
         compact: reference.compact.clone(),
     })
 }
@@ -54,13 +74,24 @@ pub(crate) fn reference(engine: &Engine, ask: GetReference) -> Result<ReferenceV
 pub(crate) fn corrected(reference: &Reference, review: &Review) -> Reference {
     let mut reference = reference.clone();
     for (id, fields) in review.unit(UnitKey::OUTLINE).records("reference") {
-        let Some(number) = id.strip_prefix("objective-").and_then(|rest| rest.split('-').next()?.parse::<u8>().ok())
+        let Some(number) = id
+            .strip_prefix("objective-")
+            .and_then(|rest| rest.split('-').next()?.parse::<u8>().ok())
         else {
             continue;
         };
-        if let Some(objective) = reference.objectives.iter_mut().find(|one| one.number == number) {
-            let title = Title { text: fields.text("text").to_owned(), official: !fields.text("source").is_empty() };
-            objective.titles.insert(fields.text("language").to_owned(), title);
+        if let Some(objective) = reference
+            .objectives
+            .iter_mut()
+            .find(|one| one.number == number)
+        {
+            let title = Title {
+                text: fields.text("text").to_owned(),
+                official: !fields.text("source").is_empty(),
+            };
+            objective
+                .titles
+                .insert(fields.text("language").to_owned(), title);
         }
     }
     reference
@@ -69,22 +100,38 @@ pub(crate) fn corrected(reference: &Reference, review: &Review) -> Reference {
 /// Copies the file into the data folder, once it reads.
 pub(crate) fn load_reference(engine: &Engine, ask: LoadReference) -> Result<Loaded> {
     let path = Path::new(&ask.path);
-    let bytes = std::fs::read(path)
-        .map_err(|error| Fault::file(path, format!("This file can't be read ({error}). Choose another one.")))?;
+    let bytes = std::fs::read(path).map_err(|error| {
+        Fault::file(
+            path,
+            format!("This file can't be read ({error}). Choose another one."),
+        )
+    })?;
     let folder = engine.place.folder().join("reference");
-    let name = path.file_name().map_or_else(|| "update.json".into(), |name| name.to_string_lossy().into_owned());
+    let name = path.file_name().map_or_else(
+        || "update.json".into(),
+        |name| name.to_string_lossy().into_owned(),
+    );
     let write = || -> std::io::Result<()> {
         std::fs::create_dir_all(&folder)?;
         std::fs::write(folder.join(&name), &bytes)
     };
-    write().map_err(|error| Fault::file(&folder, format!("The update can't be kept ({error}).")))?;
+    write()
+        .map_err(|error| Fault::file(&folder, format!("The update can't be kept ({error}).")))?;
     let assets = Assets::load(Some(engine.place.folder()));
     if let Some(broken) = assets.broken.iter().find(|one| one.file.ends_with(&name)) {
-        let sentence = format!("This update can't be read: line {}, {}. Nothing was changed.", broken.line, broken.reason);
+        let sentence = format!(
+            "This update can't be read: line {}, {}. Nothing was changed.",
+            broken.line, broken.reason
+        );
         std::fs::remove_file(folder.join(&name)).map_err(|error| Fault::bug(&error))?;
         return Err(Fault::file(path, sentence));
     }
     *held(&engine.assets) = Arc::new(assets);
-    engine.tell(&Changed { op: "load_reference".into(), ..Changed::default() });
-    Ok(Loaded { summary: format!("The update {name} is in use for every review.") })
+    engine.tell(&Changed {
+        op: "load_reference".into(),
+        ..Changed::default()
+    });
+    Ok(Loaded {
+        summary: format!("The update {name} is in use for every review."),
+    })
 }

@@ -1,21 +1,39 @@
 //! Templates and samples on offer.
 
-use crate::wire::reviews::{BrokenFile, ListTemplates, Made, OpenSample, SampleRow, TemplateRow, Templates};
+use crate::wire::reviews::{
+    BrokenFile, ListTemplates, Made, OpenSample, SampleRow, TemplateRow, Templates,
+};
 use crate::{Engine, Fault, Result};
 use assets::Assets;
 
 pub(crate) fn list_templates(engine: &Engine, ask: ListTemplates) -> Result<Templates> {
     let assets = engine.assets();
-    let order = ["national-review", "regional-report", "stakeholder-submission", "questionnaire-review"];
+    let order = [
+        "national-review",
+        "regional-report",
+        "stakeholder-submission",
+        "questionnaire-review",
+    ];
     let mut templates: Vec<TemplateRow> = assets
         .templates
         .values()
         .map(|known| {
             let words = known.template.words(&ask.language);
-            let title = |key: &str| words.sections.get(key).map(|s| s.title.clone()).unwrap_or_default();
+            let title = |key: &str| {
+                words
+                    .sections
+                    .get(key)
+                    .map(|s| s.title.clone())
+                    .unwrap_or_default()
+            };
             TemplateRow {
                 key: known.template.key.clone(),
-                sections: known.template.sections.iter().map(|section| title(&section.key)).collect(),
+                sections: known
+                    .template
+                    .sections
+                    .iter()
+                    .map(|section| title(&section.key))
+                    .collect(),
                 title: words.title,
                 long_title: words.long_title,
                 basis: words.basis,
@@ -23,15 +41,28 @@ pub(crate) fn list_templates(engine: &Engine, ask: ListTemplates) -> Result<Temp
             }
         })
         .collect();
-    templates.sort_by_key(|row| order.iter().position(|key| *key == row.key).unwrap_or(order.len()));
-    Ok(Templates { templates, broken: broken_files(engine), samples: samples() })
+    templates.sort_by_key(|row| {
+        order
+            .iter()
+            .position(|key| *key == row.key)
+            .unwrap_or(order.len())
+    });
+    Ok(Templates {
+        templates,
+        broken: broken_files(engine),
+        samples: samples(),
+    })
 }
 
 pub(crate) fn broken_files(engine: &Engine) -> Vec<BrokenFile> {
     let broken = &engine.assets().broken;
     broken
         .iter()
-        .map(|one| BrokenFile { file: one.file.clone(), line: one.line, reason: one.reason.clone() })
+        .map(|one| BrokenFile {
+            file: one.file.clone(),
+            line: one.line,
+            reason: one.reason.clone(),
+        })
         .collect()
 }
 
@@ -40,16 +71,32 @@ fn samples() -> Vec<SampleRow> {
     let row = |key: String| {
         let sample = Assets::sample(&key)?;
         let text = |name: &str| sample[name].as_str().unwrap_or_default().to_owned();
-        Some(SampleRow { template: text("template"), title: text("title"), language: text("language"), key })
+        Some(SampleRow {
+            template: text("template"),
+            title: text("title"),
+            language: text("language"),
+            key,
+        })
     };
     keys.into_iter().filter_map(row).collect()
 }
 
 pub(crate) fn open_sample(engine: &Engine, ask: OpenSample) -> Result<Made> {
-    let name = if ask.sample.is_empty() { "national-short" } else { &ask.sample };
+    let name = if ask.sample.is_empty() {
+        "national-short"
+    } else {
+        &ask.sample
+    };
     let twin = format!("{name}-{}", ask.language);
-    let key = if Assets::samples().contains(&twin) { &twin } else { name };
-    let sample = Assets::sample(key)
-        .ok_or_else(|| Fault::missing(format!("There is no sample '{name}'. Choose one from the list of samples.")))?;
+    let key = if Assets::samples().contains(&twin) {
+        &twin
+    } else {
+        name
+    };
+    let sample = Assets::sample(key).ok_or_else(|| {
+        Fault::missing(format!(
+            "There is no sample '{name}'. Choose one from the list of samples."
+        ))
+    })?;
     crate::sample::open(engine, key, &sample)
 }

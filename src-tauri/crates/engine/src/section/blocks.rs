@@ -7,14 +7,25 @@ use model::{Block, BlockKind, inline};
 /// A block as the editor holds it.
 pub(crate) fn to_editor(block: &Block) -> EditorBlock {
     let is_table = block.kind == BlockKind::Table;
-    let rows = if is_table { table_rows(&block.text) } else { vec![] };
+    let rows = if is_table {
+        table_rows(&block.text)
+    } else {
+        vec![]
+    };
     EditorBlock {
         id: block.id.clone(),
         kind: block.kind.clone(),
         level: block.level,
         dir: block.dir.clone(),
-        runs: if is_table { vec![] } else { inline::parse(&block.text) },
-        rows: rows.iter().map(|row| row.iter().map(|cell| inline::parse(cell)).collect()).collect(),
+        runs: if is_table {
+            vec![]
+        } else {
+            inline::parse(&block.text)
+        },
+        rows: rows
+            .iter()
+            .map(|row| row.iter().map(|cell| inline::parse(cell)).collect())
+            .collect(),
         original: block.original.clone(),
         alt: block.alt.clone(),
     }
@@ -23,8 +34,11 @@ pub(crate) fn to_editor(block: &Block) -> EditorBlock {
 /// A block as the review keeps it; its order is given by where it stands.
 pub(crate) fn from_editor(block: &EditorBlock, question: &str) -> Block {
     let text = if block.kind == BlockKind::Table {
-        let rows: Vec<Vec<String>> =
-            block.rows.iter().map(|row| row.iter().map(|cell| inline::write(cell)).collect()).collect();
+        let rows: Vec<Vec<String>> = block
+            .rows
+            .iter()
+            .map(|row| row.iter().map(|cell| inline::write(cell)).collect())
+            .collect();
         serde_json::json!(rows).to_string()
     } else {
         inline::write(&block.runs)
@@ -45,13 +59,21 @@ pub(crate) fn from_editor(block: &EditorBlock, question: &str) -> Block {
 
 /// Gives each block a sort key; those that are in order keep theirs.
 pub(crate) fn order(blocks: &mut [Block], stored: &[Block]) {
-    let known = |id: &str| stored.iter().find(|block| block.id == id).map(|block| block.order.clone());
+    let known = |id: &str| {
+        stored
+            .iter()
+            .find(|block| block.id == id)
+            .map(|block| block.order.clone())
+    };
     let mut last = String::new();
     for at in 0..blocks.len() {
         let own = known(&blocks[at].id).filter(|order| *order > last);
         let next = || {
             let later = &blocks[at + 1..];
-            later.iter().filter_map(|block| known(&block.id)).find(|order| *order > last)
+            later
+                .iter()
+                .filter_map(|block| known(&block.id))
+                .find(|order| *order > last)
         };
         let order = own.unwrap_or_else(|| between(&last, next().as_deref()));
         blocks[at].order.clone_from(&order);

@@ -42,8 +42,17 @@ pub(crate) fn get(engine: &Engine, ask: OfUnit) -> Result<SectionView> {
 }
 
 fn row(engine: &Engine, ask: &OfUnit) -> Result<OutlineRow> {
-    let review = crate::review::get(engine, OfReview { review: ask.review.clone() })?;
-    let mut all = review.sections.into_iter().chain(review.objectives).chain(review.principles);
+    let review = crate::review::get(
+        engine,
+        OfReview {
+            review: ask.review.clone(),
+        },
+    )?;
+    let mut all = review
+        .sections
+        .into_iter()
+        .chain(review.objectives)
+        .chain(review.principles);
     Ok(all.find(|row| row.unit == ask.unit).unwrap_or_default())
 }
 
@@ -58,8 +67,13 @@ fn question(
     let key = &asked.plan.key;
     let blocks = review.unit(unit).blocks(key);
     let record = review.unit(unit).record("question", key);
-    let generated = (asked.plan.kind == "passage").then(|| generated(unit, asked, record, drafted, words));
-    let usual = if blocks.is_empty() && generated.is_none() { "empty" } else { "drafting" };
+    let generated =
+        (asked.plan.kind == "passage").then(|| generated(unit, asked, record, drafted, words));
+    let usual = if blocks.is_empty() && generated.is_none() {
+        "empty"
+    } else {
+        "drafting"
+    };
     let state = record.text("state");
     QuestionView {
         key: key.clone(),
@@ -75,13 +89,23 @@ fn question(
             .and_then(|n| n.try_into().ok())
             .unwrap_or(asked.plan.target_words as usize),
         prints_as: drafted.prints_as(unit, key, words),
-        two_versions: blocks.iter().map(|b| b.id.clone()).filter(|id| undecided.contains(id)).collect(),
+        two_versions: blocks
+            .iter()
+            .map(|b| b.id.clone())
+            .filter(|id| undecided.contains(id))
+            .collect(),
         blocks: blocks.iter().map(to_editor).collect(),
         generated,
     }
 }
 
-fn generated(unit: &str, asked: &Asked, record: &model::Fields, drafted: &Drafted, words: &dyn Words) -> Generated {
+fn generated(
+    unit: &str,
+    asked: &Asked,
+    record: &model::Fields,
+    drafted: &Drafted,
+    words: &dyn Words,
+) -> Generated {
     let passage = drafted.computed(unit, &asked.plan.key);
     let taken_over = record.flag("taken_over");
     Generated {

@@ -28,11 +28,18 @@ pub(crate) fn reorder(engine: &Engine, ask: MoveSection) -> Result<Nothing> {
     let review = engine.review(&ask.review)?;
     let outline = Outline::of(engine, &review, &engine.language()?);
     let seat = outline.sections.iter().find(|seat| seat.unit == ask.unit);
-    let title = seat.map(|seat| seat.title.clone()).ok_or_else(|| Fault::missing("There is no such section."))?;
-    engine.change(&ask.review, Op::MoveSection, Label::new().with("title", title).at(&ask.unit, ""), |change| {
-        change.set(&ask.unit, "self", "self", "order", order.as_str());
-        Ok(Nothing {})
-    })
+    let title = seat
+        .map(|seat| seat.title.clone())
+        .ok_or_else(|| Fault::missing("There is no such section."))?;
+    engine.change(
+        &ask.review,
+        Op::MoveSection,
+        Label::new().with("title", title).at(&ask.unit, ""),
+        |change| {
+            change.set(&ask.unit, "self", "self", "order", order.as_str());
+            Ok(Nothing {})
+        },
+    )
 }
 
 /// A sort key after a unit and before the one that follows it.
@@ -46,8 +53,18 @@ fn order_after(engine: &Engine, review: &str, after: &str, moved: &str) -> Resul
         .map(|seat| (seat.unit.clone(), order_of(&review, &outline, &seat.unit)))
         .collect();
     let last = orders.len();
-    let at = orders.iter().position(|(unit, _)| unit == after).map_or(if after.is_empty() && moved.is_empty() { last } else { 0 }, |at| at + 1);
-    let low = at.checked_sub(1).and_then(|before| orders.get(before)).map_or("", |(_, order)| order);
+    let at = orders.iter().position(|(unit, _)| unit == after).map_or(
+        if after.is_empty() && moved.is_empty() {
+            last
+        } else {
+            0
+        },
+        |at| at + 1,
+    );
+    let low = at
+        .checked_sub(1)
+        .and_then(|before| orders.get(before))
+        .map_or("", |(_, order)| order);
     let high = orders.get(at).map(|(_, order)| order.as_str());
     Ok(between(low, high))
 }
@@ -58,6 +75,10 @@ fn order_of(review: &model::Review, outline: &Outline, unit: &str) -> String {
         return own.to_owned();
     }
     let key = UnitKey::from(unit);
-    let at = outline.template.sections.iter().position(|plan| key.section_key() == Some(&plan.key));
+    let at = outline
+        .template
+        .sections
+        .iter()
+        .position(|plan| key.section_key() == Some(&plan.key));
     at.map_or_else(|| "m500".to_owned(), crate::review::usual_order)
 }

@@ -6,10 +6,19 @@ use crate::{Engine, Fault, Result};
 use model::{Op, UnitKey};
 
 pub(crate) fn choose_priorities(engine: &Engine, ask: ChoosePriorities) -> Result<Nothing> {
-    if let Some(wrong) = ask.objectives.iter().find(|number| !(1..=23).contains(*number)) {
-        return Err(Fault::invalid("objectives", format!("There is no objective {wrong}; they are numbered 1 to 23.")));
+    if let Some(wrong) = ask
+        .objectives
+        .iter()
+        .find(|number| !(1..=23).contains(*number))
+    {
+        return Err(Fault::invalid(
+            "objectives",
+            format!("There is no objective {wrong}; they are numbered 1 to 23."),
+        ));
     }
-    let label = Label::new().with("count", ask.objectives.len()).at("section:objectives", "");
+    let label = Label::new()
+        .with("count", ask.objectives.len())
+        .at("section:objectives", "");
     engine.change(&ask.review, Op::ChoosePriorities, label, |change| {
         for number in 1..=23 {
             let unit = UnitKey::objective(number).0;

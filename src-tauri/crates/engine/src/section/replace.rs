@@ -43,7 +43,10 @@ pub(crate) fn replace_words(engine: &Engine, ask: ReplaceWords) -> Result<Replac
             Ok(())
         })?;
     }
-    Ok(Replaced { places, replaced: if ask.apply { total } else { 0 } })
+    Ok(Replaced {
+        places,
+        replaced: if ask.apply { total } else { 0 },
+    })
 }
 
 /// Words are replaced inside runs: never in marks, addresses or citations.
@@ -67,7 +70,11 @@ fn swap(text: &str, ask: &ReplaceWords) -> (String, usize) {
         (text.to_lowercase(), ask.find.to_lowercase())
     };
     // where lower case has another length than the text, positions would not fit: only exact matches then
-    let (hay, needle) = if hay.len() == text.len() { (hay, needle) } else { (text.to_owned(), ask.find.clone()) };
+    let (hay, needle) = if hay.len() == text.len() {
+        (hay, needle)
+    } else {
+        (text.to_owned(), ask.find.clone())
+    };
     let mut out = String::new();
     let mut last = 0;
     let mut count = 0;

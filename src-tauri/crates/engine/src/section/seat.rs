@@ -23,7 +23,12 @@ pub(crate) struct Questions {
 }
 
 /// The questions of a section, an objective or a principle.
-pub(crate) fn questions_of(engine: &Engine, review: &Review, unit: &str, language: &str) -> Result<Questions> {
+pub(crate) fn questions_of(
+    engine: &Engine,
+    review: &Review,
+    unit: &str,
+    language: &str,
+) -> Result<Questions> {
     let outline = Outline::of(engine, review, language);
     if let Some(seat) = outline.sections.iter().find(|seat| seat.unit == unit) {
         let words = &seat.words;
@@ -38,15 +43,28 @@ pub(crate) fn questions_of(engine: &Engine, review: &Review, unit: &str, languag
     let assets = engine.assets();
     let key = UnitKey::from(unit);
     let (kind, title) = if let Some(number) = key.objective_number() {
-        let found = assets.reference.objectives.iter().find(|one| one.number == number);
+        let found = assets
+            .reference
+            .objectives
+            .iter()
+            .find(|one| one.number == number);
         ("objectives", found.map(|one| one.title(language).text))
     } else {
-        let found = assets.reference.principles.iter().find(|one| key.principle_key() == Some(&one.key));
-        ("principles", found.map(|one| one.title(language).to_owned()))
+        let found = assets
+            .reference
+            .principles
+            .iter()
+            .find(|one| key.principle_key() == Some(&one.key));
+        (
+            "principles",
+            found.map(|one| one.title(language).to_owned()),
+        )
     };
     let seat = outline.matrix(kind);
     let (Some(title), Some(seat)) = (title, seat) else {
-        return Err(Fault::missing(format!("There is no '{unit}' in this review. Choose one from its outline.")));
+        return Err(Fault::missing(format!(
+            "There is no '{unit}' in this review. Choose one from its outline."
+        )));
     };
     let matrix = seat.plan.matrix.clone().unwrap_or_default();
     Ok(Questions {
@@ -58,18 +76,39 @@ pub(crate) fn questions_of(engine: &Engine, review: &Review, unit: &str, languag
     })
 }
 
-fn asked(plans: &[QuestionPlan], words: &std::collections::BTreeMap<String, QuestionWords>) -> Vec<Asked> {
+fn asked(
+    plans: &[QuestionPlan],
+    words: &std::collections::BTreeMap<String, QuestionWords>,
+) -> Vec<Asked> {
     plans
         .iter()
-        .map(|plan| Asked { plan: plan.clone(), words: words.get(&plan.key).cloned().unwrap_or_default() })
+        .map(|plan| Asked {
+            plan: plan.clone(),
+            words: words.get(&plan.key).cloned().unwrap_or_default(),
+        })
         .collect()
 }
 
 /// A question and its unit in words, for history.
-pub(crate) fn place_words(engine: &Engine, review: &Review, unit: &str, question: &str) -> (String, String) {
+pub(crate) fn place_words(
+    engine: &Engine,
+    review: &Review,
+    unit: &str,
+    question: &str,
+) -> (String, String) {
     let language = engine.language().unwrap_or_default();
-    let Ok(questions) = questions_of(engine, review, unit, &language) else { return Default::default() };
-    let asked = questions.asked.iter().find(|asked| asked.plan.key == question);
-    let title = asked.map(|asked| asked.words.title.clone()).filter(|title| !title.is_empty());
-    (title.unwrap_or_else(|| questions.title.clone()), questions.title)
+    let Ok(questions) = questions_of(engine, review, unit, &language) else {
+        return Default::default();
+    };
+    let asked = questions
+        .asked
+        .iter()
+        .find(|asked| asked.plan.key == question);
+    let title = asked
+        .map(|asked| asked.words.title.clone())
+        .filter(|title| !title.is_empty());
+    (
+        title.unwrap_or_else(|| questions.title.clone()),
+        questions.title,
+    )
 }
