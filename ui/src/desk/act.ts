@@ -1,0 +1,32 @@
+// Does what a person asked for, says what happened with the way back, and says a fault in its own sentence.
+import { toasts } from '../components/toasts.svelte';
+import type { Commands } from '../engine/bindings';
+import { call, EngineFault } from '../engine/call';
+
+type Said<K extends keyof Commands> = {
+  /** What happened, in a sentence; nothing is said without it. */
+  said?: (answer: Commands[K][1]) => string;
+  /** Offers to take it back: undoes my latest operation of this review. */
+  undo?: string;
+};
+
+/** Gives the answer, or nothing where the engine refused; then its sentence has been shown. */
+export async function act<K extends keyof Commands>(
+  name: K,
+  ask: Partial<Commands[K][0]>,
+  { said, undo }: Said<K> = {},
+): Promise<Commands[K][1] | undefined> {
+  try {
+    const answer = await call(name, ask);
+    if (said)
+      toasts.say({
+        text: said(answer),
+        ...(undo ? { undo: () => void act('undo', { review: undo }) } : {}),
+      });
+    return answer;
+  } catch (error) {
+    if (!(error instanceof EngineFault)) throw error;
+    toasts.say({ text: error.message, tone: 'red' });
+    return undefined;
+  }
+}

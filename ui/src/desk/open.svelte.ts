@@ -1,0 +1,43 @@
+// The review that is open: its outline and the reference data in its words, shared by the parts of its screen.
+import { createContext } from 'svelte';
+import type { ReferenceView, ReviewView } from '../engine/bindings';
+import { live, type Live } from '../engine/live.svelte';
+import { speech } from '../words';
+
+export class OpenReview {
+  readonly outline: Live<'get_review'>;
+  readonly words: Live<'get_reference'>;
+
+  constructor(readonly id: string) {
+    this.outline = live(
+      'get_review',
+      () => ({ review: id }),
+      (changed) => changed.review === id,
+    );
+    this.words = live(
+      'get_reference',
+      () => ({ language: speech.language, review: id }),
+      (changed) => changed.collections.includes('reference'),
+    );
+  }
+
+  /** The outline, once it is there. */
+  get view(): ReviewView | undefined {
+    return this.outline.value;
+  }
+  get reference(): ReferenceView | undefined {
+    return this.words.value;
+  }
+  /** The approved text is read-only; the log and follow-up stay open. */
+  get readOnly(): boolean {
+    return this.view?.read_only ?? false;
+  }
+  get language(): string {
+    return this.view?.row.language ?? 'en';
+  }
+  get direction(): 'ltr' | 'rtl' {
+    return this.view?.dir === 'rtl' ? 'rtl' : 'ltr';
+  }
+}
+
+export const [openReview, provideReview] = createContext<OpenReview>();

@@ -1,0 +1,57 @@
+// Where the person is. Plain data, so that search, points to check, pages and history all lead there.
+
+/** A place inside an open review. */
+export type Place =
+  | { at: 'facts' }
+  | { at: 'unit'; unit: string; question?: string; block?: string }
+  | { at: 'contributions'; id?: string; outcome?: string }
+  | { at: 'consultations'; id?: string }
+  | { at: 'records'; collection: string; id?: string }
+  | { at: 'history' }
+  | { at: 'versions' }
+  | { at: 'approval' };
+
+export type Route =
+  | { screen: 'home' }
+  | { screen: 'create'; from?: string }
+  | { screen: 'settings' }
+  | { screen: 'review'; review: string; place: Place };
+
+const kept = 50;
+
+class Way {
+  route = $state.raw<Route>({ screen: 'home' });
+  #before: Route[] = [];
+
+  go(route: Route): void {
+    this.#before = [...this.#before, this.route].slice(-kept);
+    this.route = route;
+  }
+
+  /** To where one came from; home where there is nothing before. */
+  back(): void {
+    this.route = this.#before.pop() ?? { screen: 'home' };
+  }
+
+  /** Opens a review, where it was left or at a place. */
+  open(review: string, place: Place = { at: 'facts' }): void {
+    this.go({ screen: 'review', review, place });
+  }
+
+  /** Another place in the same review. */
+  show(place: Place): void {
+    if (this.route.screen === 'review') this.open(this.route.review, place);
+  }
+}
+
+export const way = new Way();
+
+/** The place of what the engine names by unit and key (a question's key or a record's id). */
+export function placeOf(unit: string, key = '', block = ''): Place {
+  if (unit === 'outline' || unit === '') return { at: 'facts' };
+  if (unit === 'log') return { at: 'contributions', id: key };
+  if (unit === 'consultations') return { at: 'consultations', id: key };
+  if (unit === 'approvals') return { at: 'approval' };
+  if (unit === 'records') return { at: 'records', collection: 'source', id: key };
+  return { at: 'unit', unit, question: key, block };
+}

@@ -1,0 +1,56 @@
+// The promise of the status line: "saved" only after the disk has it, and a failure that can't be overlooked.
+import { EngineFault } from '../engine/call';
+import { host } from '../engine/host';
+
+type Work = () => Promise<{ saved_at?: string } | undefined>;
+
+class Saving {
+  state = $state<'none' | 'saving' | 'saved' | 'failed'>('none');
+  /** RFC 3339 time at which the last commit returned. */
+  at = $state('');
+  /** Why the disk did not take it. */
+  failure = $state('');
+  #running = 0;
+  #failed = new Map<string, Work>();
+  #writers = new Set<() => Promise<void>>();
+
+  /** Saves under a key; what failed under it is replaced by what is saved later under it. */
+  async save(key: string, work: Work): Promise<boolean> {
+    this.#running += 1;
+    if (this.state !== 'failed') this.state = 'saving';
+    try {
+      const answer = await work();
+      this.#failed.delete(key);
+      this.at = answer?.saved_at ?? new Date().toISOString();
+      return true;
+    } catch (error) {
+      if (!(error instanceof EngineFault)) throw error;
+      this.#failed.set(key, work);
+      this.failure = error.message;
+      return false;
+    } finally {
+      this.#running -= 1;
+      if (this.#failed.size > 0) this.state = 'failed';
+      else if (this.#running === 0) this.state = 'saved';
+    }
+  }
+
+  /** Tries again what failed. */
+  async retry(): Promise<void> {
+    for (const [key, work] of [...this.#failed]) await this.save(key, work);
+  }
+
+  /** Who writes says how to save what is not saved yet. Returns the way to stop. */
+  writer(flush: () => Promise<void>): () => void {
+    this.#writers.add(flush);
+    return () => this.#writers.delete(flush);
+  }
+
+  /** Saves everything that is not saved yet: before closing, exporting, undoing, saving a copy. */
+  flush = async (): Promise<void> => {
+    await Promise.all([...this.#writers].map((write) => write()));
+  };
+}
+
+export const saving = new Saving();
+host.onClosing(saving.flush);
