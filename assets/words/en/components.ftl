@@ -43,3 +43,6 @@ number-less = One less
 
 palette-label = Find anything
 palette-keys = Arrow keys choose, Enter opens, Esc closes
+
+part-product = for voluntary GCM reviews
+part-file-line = { $file }, line { $line }

@@ -43,3 +43,6 @@ number-less = Un de moins
 
 palette-label = Tout rechercher
 palette-keys = Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer
+
+part-product = pour les examens volontaires du Pacte mondial
+part-file-line = { $file }, ligne { $line }

@@ -1,0 +1,23 @@
+// First steps that several screens offer: a sample to look around in, a copy from a file.
+import { host } from '../engine/host';
+import { speech } from '../words';
+import { act } from './act';
+import { overlays } from './overlays.svelte';
+import { way } from './route.svelte';
+
+/** Copies of reviews, as file dialogs name them. */
+export const copies = [{ name: 'Rapporteur', extensions: ['rapporteur'] }];
+
+/** Opens a sample as a new review (the short national one where none is named) and goes there. */
+export async function openSample(sample = ''): Promise<string | undefined> {
+  const made = await act('open_sample', { sample, language: speech.language });
+  if (made) way.open(made.id);
+  return made?.id;
+}
+
+/** Asks for a copy; what it holds is shown before anything is brought in. */
+export async function chooseCopy(): Promise<boolean> {
+  const paths = await host.chooseOpen(copies);
+  if (paths.length > 0) overlays.arrived = paths;
+  return paths.length > 0;
+}

@@ -1,0 +1,27 @@
+// Names of languages, in the language of the window or in their own.
+import { speech } from '../words';
+
+/** The six of the United Nations, in their order, each in its own script. */
+export const unLanguages = [
+  { code: 'ar', own: 'العربية' },
+  { code: 'zh', own: '中文' },
+  { code: 'en', own: 'English' },
+  { code: 'fr', own: 'Français' },
+  { code: 'ru', own: 'Русский' },
+  { code: 'es', own: 'Español' },
+] as const;
+
+function nameIn(reader: string, code: string): string {
+  try {
+    return new Intl.DisplayNames(reader, { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code; // not a well-formed code: shown as it was written
+  }
+}
+
+/** `français` of `fr`; what is no known code stays what it is. */
+export const languageName = (code: string): string => (code ? nameIn(speech.language, code) : '');
+
+/** The name of a language in itself. */
+export const ownName = (code: string): string =>
+  unLanguages.find((one) => one.code === code)?.own ?? nameIn(code, code);

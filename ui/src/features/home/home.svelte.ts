@@ -1,0 +1,67 @@
+// The home screen: the reviews of this computer and what can be done with a whole one.
+import { toasts } from '../../components/toasts.svelte';
+import { act } from '../../desk/act';
+import { copies } from '../../desk/begin';
+import { way, type Place } from '../../desk/route.svelte';
+import { saving } from '../../desk/saving.svelte';
+import type { ReviewRow } from '../../engine/bindings';
+import { host } from '../../engine/host';
+import { live } from '../../engine/live.svelte';
+import { speech, w } from '../../words';
+import { fileName } from './fileName';
+
+export class HomeDesk {
+  readonly home = live('home', () => ({}));
+  readonly offer = live(
+    'list_templates',
+    () => ({ language: speech.language }),
+    (changed) => changed.collections.includes('reference'),
+  );
+
+  readonly reviews = $derived(this.home.value?.reviews.filter((row) => !row.binned_at) ?? []);
+  readonly binned = $derived(this.home.value?.reviews.filter((row) => row.binned_at) ?? []);
+  readonly calendar = $derived(this.home.value?.calendar ?? []);
+  readonly samples = $derived(this.offer.value?.samples ?? []);
+  readonly broken = $derived(this.offer.value?.broken ?? []);
+
+  open = (row: ReviewRow): void => way.open(row.id, left(row));
+
+  next = (row: ReviewRow): void => way.go({ screen: 'create', from: row.id });
+
+  copy = (row: ReviewRow): Promise<unknown> =>
+    act('copy_review', { review: row.id }, { said: () => w('home-copied', { title: row.title }) });
+
+  bin = async (row: ReviewRow): Promise<void> => {
+    const done = await act('bin_review', { review: row.id });
+    if (done)
+      toasts.say({
+        text: w('home-binned', { title: row.title }),
+        undo: async () => void (await act('restore_review', { review: row.id })),
+      });
+  };
+
+  takeBack = (row: ReviewRow): Promise<unknown> =>
+    act(
+      'restore_review',
+      { review: row.id },
+      { said: () => w('home-taken-back', { title: row.title }) },
+    );
+
+  /** One file with everything: what is being typed is saved first. */
+  saveCopy = async (row: ReviewRow): Promise<void> => {
+    await saving.flush();
+    const path = await host.chooseSave(fileName(row.title, 'rapporteur'), copies);
+    if (!path) return;
+    const saved = await act('save_copy', { review: row.id, path });
+    if (saved)
+      toasts.say({
+        text: w('home-copy-saved', { path: saved.path }),
+        action: { label: w('home-reveal'), run: () => void host.reveal(saved.path) },
+      });
+  };
+}
+
+/** Where a review was left. */
+export function left(row: ReviewRow): Place {
+  return row.last_unit && !row.approved ? { at: 'unit', unit: row.last_unit } : { at: 'facts' };
+}
