@@ -30,6 +30,8 @@ part-external = opens outside this program
 
 date-hint = YYYY-MM-DD
 date-shape = Write the date as year, month and day, for example 2027-03-31.
+date-part-hint = YYYY or YYYY-MM-DD
+date-part-shape = Write a year, a month or a day, for example 2027, 2027-03 or 2027-03-31.
 date-none = There is no { $day } in { $month } { $year }.
 date-month = There is no month { $month }. Months run from 01 to 12.
 date-early = The earliest date possible here is { $date }.
@@ -46,3 +48,6 @@ palette-keys = Arrow keys choose, Enter opens, Esc closes
 
 part-product = for voluntary GCM reviews
 part-file-line = { $file }, line { $line }
+
+code-copy = Copy: { $label }
+code-copied = Copied

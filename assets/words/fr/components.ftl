@@ -30,6 +30,8 @@ part-external = s’ouvre hors de ce programme
 
 date-hint = AAAA-MM-JJ
 date-shape = Écrivez la date sous la forme année, mois, jour, par exemple 2027-03-31.
+date-part-hint = AAAA ou AAAA-MM-JJ
+date-part-shape = Écrivez une année, un mois ou un jour, par exemple 2027, 2027-03 ou 2027-03-31.
 date-none = Le { $day } { $month } { $year } n’existe pas.
 date-month = Le mois { $month } n’existe pas. Les mois vont de 01 à 12.
 date-early = La première date possible ici est le { $date }.
@@ -46,3 +48,6 @@ palette-keys = Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer
 
 part-product = pour les examens volontaires du Pacte mondial
 part-file-line = { $file }, ligne { $line }
+
+code-copy = Copier : { $label }
+code-copied = Copié

@@ -1,0 +1,68 @@
+// What shall be printed, and what came of it.
+import type { Edition, Exported, ReviewView } from '../../engine/bindings';
+import { call, EngineFault } from '../../engine/call';
+import { host } from '../../engine/host';
+import { fileName } from '../../desk/files';
+import { saving } from '../../desk/saving.svelte';
+import { w } from '../../words';
+
+export type What = 'whole' | 'section' | 'blank';
+
+export class Exporting {
+  what = $state<What>('whole');
+  unit = $state('');
+  language = $state('');
+  edition = $state<Edition>('public');
+  busy = $state(false);
+  fault = $state('');
+  done = $state.raw<Exported>();
+
+  /** Begins anew: the whole in the working language, or what was approved. */
+  begin(language: string, edition: Edition = 'public'): void {
+    this.what = 'whole';
+    this.language = language;
+    this.edition = edition;
+    this.again();
+  }
+
+  again(): void {
+    this.done = undefined;
+    this.fault = '';
+  }
+
+  /** The file's name says what it holds. */
+  name(view: ReviewView): string {
+    const section = view.sections.find((row) => row.unit === this.unit);
+    const parts = [
+      view.row.title,
+      this.what === 'section' ? section?.title : '',
+      this.what === 'blank' ? w('export-name-blank') : '',
+      this.what !== 'blank' && this.edition === 'internal' ? w('export-name-internal') : '',
+      this.language === view.row.language ? '' : this.language,
+    ];
+    return fileName(parts.filter(Boolean).join(', '), 'pdf');
+  }
+
+  async run(view: ReviewView): Promise<void> {
+    const path = await host.chooseSave(this.name(view), [{ name: 'PDF', extensions: ['pdf'] }]);
+    if (!path) return;
+    this.busy = true;
+    this.again();
+    try {
+      await saving.flush();
+      this.done = await call('export_pdf', {
+        review: view.row.id,
+        path,
+        language: this.language,
+        edition: this.edition,
+        unit: this.what === 'section' ? this.unit : '',
+        blank: this.what === 'blank',
+      });
+    } catch (error) {
+      if (!(error instanceof EngineFault)) throw error;
+      this.fault = error.message;
+    } finally {
+      this.busy = false;
+    }
+  }
+}
