@@ -98,5 +98,5 @@ home-status = State of your reviews
 home-all-saved = All saved
 home-saving = Saving…
 home-backup = Backup checked { $day }
-home-no-backup = The first backup is made after a day of work
+home-no-backup = No checked backup yet
 home-offline = Works offline

@@ -98,5 +98,5 @@ home-status = État de vos examens
 home-all-saved = Tout est enregistré
 home-saving = Enregistrement…
 home-backup = Sauvegarde vérifiée le { $day }
-home-no-backup = La première sauvegarde est faite après une journée de travail
+home-no-backup = Pas encore de sauvegarde vérifiée
 home-offline = Fonctionne hors ligne

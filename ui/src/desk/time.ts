@@ -1,8 +1,10 @@
 // Dates and times as the language of the window writes them.
 import { speech } from '../words';
 
-const of = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(speech.language, options);
+/** The language of the window for dates: English as the United Nations write it, `18 November 2027`. */
+export const dateLocale = (): string => (speech.language === 'en' ? 'en-GB' : speech.language);
+
+const of = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(dateLocale(), options);
 
 /** `10:42:07`. */
 export const clock = (rfc3339: string): string =>

@@ -1,8 +1,9 @@
 // How far a day is, as a person says it.
-import { speech, w } from '../../words';
+import { dateLocale } from '../../desk/time';
+import { w } from '../../words';
 
 const write = (options: Intl.DateTimeFormatOptions, date: Date) =>
-  new Intl.DateTimeFormat(speech.language, options).format(date);
+  new Intl.DateTimeFormat(dateLocale(), options).format(date);
 
 /** `today 10:42`, `18 Nov`, `18 Nov 2026`. */
 export function savedWhen(rfc3339: string, now = new Date()): string {

@@ -72,7 +72,7 @@ fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
             .contributions()
             .filter(|(_, fields)| open(fields))
             .count(),
-        undecided: 0,
+        undecided: crate::copy::two_versions(engine, &head.id)?.len(),
         last_unit,
         last_title: last_title.unwrap_or_default(),
         approved: approved(&review),
