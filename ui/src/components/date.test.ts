@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFault, tidyDate } from './date';
+import { dateFault, partFault, tidyDate, tidyPart } from './date';
 
 describe('a date', () => {
   it.each([
@@ -23,5 +23,14 @@ describe('a date', () => {
     expect(dateFault('1 March 2027')).toEqual({ kind: 'shape' });
     expect(dateFault('2026-01-01', '2027-01-01')?.kind).toBe('early');
     expect(dateFault('2028-01-01', '', '2027-01-01')?.kind).toBe('late');
+  });
+  it('may be a year or a month where that is enough, but one that exists', () => {
+    expect(tidyPart('2027/3')).toBe('2027-03');
+    expect(tidyPart('20270301')).toBe('2027-03-01');
+    for (const right of ['', '2027', '2027-03', '2027-03-31'])
+      expect(partFault(right)).toBeUndefined();
+    expect(partFault('2027-13')).toEqual({ kind: 'month', month: '13' });
+    expect(partFault('2027-02-30')?.kind).toBe('none');
+    expect(partFault('spring')).toEqual({ kind: 'shape' });
   });
 });

@@ -31,6 +31,18 @@ export function tidyDate(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** `2027` or `2027-3`, as `2027-03`; anything else as it stands. */
+export function tidyPart(text: string): string {
+  const found = /^(\d{4})[-./ ](\d{1,2})$/.exec(tidyDate(text));
+  return found ? `${found[1]}-${(found[2] ?? '').padStart(2, '0')}` : tidyDate(text);
+}
+
+/** The same, where a year or a month alone is enough. */
+export function partFault(text: string): DateFault | undefined {
+  if (/^\d{4}$/.test(text)) return undefined;
+  return dateFault(/^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text);
+}
+
 /** What is wrong with a tidy date; nothing if it is empty or right. */
 export function dateFault(text: string, min = '', max = ''): DateFault | undefined {
   if (text === '') return undefined;

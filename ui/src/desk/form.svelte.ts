@@ -1,0 +1,95 @@
+// The form of one record: typing is staged, leaving a field saves it, and only what changed is sent.
+import { untrack } from 'svelte';
+import type { Fields, Scalar } from '../engine/bindings';
+import { call } from '../engine/call';
+import { changed, numberOf, setOf, setTo, textOf } from './fields';
+import { saving } from './saving.svelte';
+
+/** Which record; an empty id is a record that its first save makes. */
+export type RecordAt = { review: string; unit: string; collection: string; id: string };
+
+const serial = { last: 0 };
+
+export class RecordForm {
+  #edited = $state.raw<Fields>({});
+  /** Saved, and not yet told by the engine. */
+  #sent: Fields = {};
+  /** What the engine told last, while this form stood. */
+  #told: Fields;
+  #shown: Fields;
+  #queue: Promise<unknown> = Promise.resolve();
+  readonly #key = `form-${(serial.last += 1)}`;
+
+  /** `stored` gives the fields as the engine tells them. To be made while a component is set up. */
+  constructor(
+    readonly at: RecordAt,
+    stored: () => Fields,
+    readonly onmade: (id: string) => void = () => undefined,
+  ) {
+    this.#told = untrack(stored);
+    this.#shown = $derived({ ...stored(), ...this.#edited });
+    // what the engine tells after a save replaces what was typed, so that an undo shows
+    $effect(() => {
+      this.#told = stored();
+      untrack(() => this.#settle());
+      this.#sent = {};
+    });
+    $effect(() => {
+      const stop = saving.writer(this.save);
+      return () => {
+        stop();
+        void this.save();
+      };
+    });
+  }
+
+  /** The fields as the form shows them. */
+  get fields(): Fields {
+    return this.#shown;
+  }
+  text = (name: string): string => textOf(this.#shown, name);
+  number = (name: string): number | null => numberOf(this.#shown, name);
+  flag = (name: string): boolean => this.#shown[name] === true;
+  members = (set: string): string[] => setOf(this.#shown, set);
+
+  /** Keeps what is being typed; it is saved when the field is left. */
+  type = (name: string, value: Scalar): void => {
+    this.#edited = { ...this.#edited, [name]: value };
+  };
+  /** Writes at once. */
+  set = (fields: Fields): Promise<void> => {
+    this.#edited = { ...this.#edited, ...fields };
+    return this.save();
+  };
+  put = (name: string, value: Scalar): Promise<void> => this.set({ [name]: value });
+  putMembers = (set: string, members: readonly string[]): Promise<void> =>
+    this.set(setTo(this.#shown, set, members));
+
+  /** Saves one after the other: the second save of a new record goes to the record that the first one made. */
+  save = (): Promise<void> => {
+    const next = this.#queue.then(() => this.#write());
+    this.#queue = next;
+    return next;
+  };
+
+  async #write(): Promise<void> {
+    const fields = changed({ ...this.#told, ...this.#sent }, this.#edited);
+    if (Object.keys(fields).length === 0) return this.#settle();
+    const saved = await saving.save(this.#key, async () => {
+      const made = await call('save_record', { ...this.at, fields });
+      if (this.at.id) return undefined;
+      this.at.id = made.id;
+      this.onmade(made.id);
+      return undefined;
+    });
+    if (saved) this.#sent = { ...this.#sent, ...fields };
+  }
+
+  /** Lets go of what was sent, once the engine has told anew, and of what is no change. */
+  #settle(): void {
+    const open = Object.entries(this.#edited).filter(
+      ([name, value]) => !(name in this.#sent && this.#sent[name] === value),
+    );
+    this.#edited = changed(this.#told, Object.fromEntries(open));
+  }
+}
