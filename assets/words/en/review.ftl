@@ -4,3 +4,82 @@ review-parts = Parts of the review
 review-sections = Sections
 review-form = Questions
 review-panel = Pages and more
+review-outline = Outline of the review
+review-failed = The outline could not be read
+review-all = Reviews
+review-home = All reviews
+review-search = Search
+review-undo = Undo: { $what }
+review-undo-nothing = Nothing to undo
+review-redo = Do again: { $what }
+review-redo-nothing = Nothing to do again
+review-export = Export PDF
+review-menu = More of this review
+review-find = Find and replace
+review-copy = Save a copy…
+review-guide = Guide
+review-keys = Keys of this screen
+review-settings = Settings
+review-add = Add a section
+review-add-after = Add a section after this
+review-add-do = Add
+review-added = Added the section “{ $title }”.
+review-rename = Rename…
+review-rename-title = Rename “{ $title }”
+review-rename-do = Rename
+review-renamed = The section is now called “{ $title }”.
+review-section-title = Title of the section
+review-title-needed = Give the section a title.
+review-section-menu = What can be done with “{ $title }”
+review-up = Move up
+review-down = Move down
+review-moved = “{ $title }” is now section { $place } of the outline.
+review-omit = Leave out…
+review-omit-title = Leave out “{ $title }”
+review-omit-reason = Why it is left out
+review-omit-help = What was written stays and can be taken in again. The reason prints only if you say so in the facts about the review.
+review-omit-do = Leave out
+review-omitted = “{ $title }” is left out of the report.
+review-take-in = Take in again
+review-taken-in = “{ $title }” is in the report again.
+review-left-out = left out
+review-progress = { $answered } of { $total } questions answered
+review-points = { $count ->
+    [one] one point to check
+   *[other] { $count } points to check
+  }
+review-no-points = no points to check
+review-count = { $count }
+review-log = The log
+review-contributions = Contributions
+review-consultations = Consultations
+review-records = Records
+review-record-source = Sources
+review-record-practice = Good practices
+review-record-law = Laws and policies
+review-record-indicator = Indicators
+review-record-commitment = Commitments
+review-record-abbreviation = Abbreviations
+review-itself = The review
+review-facts = Facts about the review
+review-history = History
+review-approval = Approval
+review-versions = Two versions
+review-versions-count = Two versions ({ $count })
+review-status = State of the review
+review-saved = Saved { $time }
+review-saving = Saving…
+review-not-saved = Not saved.
+review-not-saved-kept = What you wrote is still in the window. Do not close it before it is saved.
+review-try-again = Try again
+review-save-elsewhere = Save a copy elsewhere
+review-pages = { $count ->
+    [one] one page
+   *[other] { $count } pages
+  }
+review-words = { $count ->
+    [one] one word
+   *[other] { $count } words
+  }
+review-approved = approved, read-only
+review-hints = Tab: next question · Ctrl+Enter: cleared · Ctrl+K: search · ?: keys

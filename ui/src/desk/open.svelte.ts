@@ -4,9 +4,21 @@ import type { ReferenceView, ReviewView } from '../engine/bindings';
 import { live, type Live } from '../engine/live.svelte';
 import { speech } from '../words';
 
+export type PanelTab = 'pages' | 'guidance' | 'contributions' | 'points';
+
+/** Where the caret is: its question, and its paragraph where that is known. */
+export type Caret = { unit: string; question: string; block: string };
+
 export class OpenReview {
   readonly outline: Live<'get_review'>;
   readonly words: Live<'get_reference'>;
+  caret = $state.raw<Caret>();
+  /** The part of the right pane that is in front. */
+  tab = $state<PanelTab>('pages');
+  /** Pages of the whole report when it was last set; 0 before. */
+  pages = $state(0);
+  /** What was typed last and reached the disk: the pages follow it before it is an operation. */
+  typed = $state.raw<{ unit: string }>();
 
   constructor(readonly id: string) {
     this.outline = live(

@@ -1,5 +1,4 @@
 // The promise of the status line: "saved" only after the disk has it, and a failure that can't be overlooked.
-import { EngineFault } from '../engine/call';
 import { host } from '../engine/host';
 
 type Work = () => Promise<{ saved_at?: string } | undefined>;
@@ -24,15 +23,21 @@ class Saving {
       this.at = answer?.saved_at ?? new Date().toISOString();
       return true;
     } catch (error) {
-      if (!(error instanceof EngineFault)) throw error;
+      // Whatever kept it from the disk, it is not saved: nothing of that may be overlooked.
       this.#failed.set(key, work);
-      this.failure = error.message;
+      this.failure = error instanceof Error ? error.message : String(error);
       return false;
     } finally {
       this.#running -= 1;
       if (this.#failed.size > 0) this.state = 'failed';
       else if (this.#running === 0) this.state = 'saved';
     }
+  }
+
+  /** Something else of a review was committed: a state, a record, an undo. */
+  committed(): void {
+    this.at = new Date().toISOString();
+    if (this.state === 'none') this.state = 'saved';
   }
 
   /** Tries again what failed. */
@@ -54,3 +59,4 @@ class Saving {
 
 export const saving = new Saving();
 host.onClosing(saving.flush);
+host.onChanged((changed) => changed.review && saving.committed());

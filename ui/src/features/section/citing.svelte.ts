@@ -1,0 +1,43 @@
+// What can be cited, and the labels of what is cited (`S-4`, `A-41`).
+import { onDestroy } from 'svelte';
+import type { Citable } from '../../engine/bindings';
+import { call } from '../../engine/call';
+import { host } from '../../engine/host';
+import { say } from '../../words';
+
+export class Citing {
+  #labels = $state.raw<ReadonlyMap<string, string>>(new Map());
+
+  constructor(readonly review: string) {
+    const moved = ['source', 'practice', 'law', 'indicator', 'commitment', 'contribution', 'block'];
+    void this.find('');
+    onDestroy(
+      host.onChanged((changed) => {
+        if (changed.review !== review) return;
+        if (changed.collections.some((one) => moved.includes(one))) void this.find('');
+      }),
+    );
+  }
+
+  /** What `@` offers for what was typed after it. */
+  find = async (query: string) => {
+    const { items } = await call('find_citable', { review: this.review, query });
+    this.#learn(items);
+    return items.slice(0, 20).map((item) => ({ ...item, group: say(`section-cite-${item.kind}`) }));
+  };
+
+  #learn(items: readonly Citable[]): void {
+    const news = items.filter((item) => this.#labels.get(item.id) !== item.label);
+    if (news.length === 0) return;
+    this.#labels = new Map([
+      ...this.#labels,
+      ...news.map((item) => [item.id, item.label] as const),
+    ]);
+  }
+
+  /** A new function whenever a label changes, so that what is drawn is drawn again. */
+  readonly label = $derived.by(() => {
+    const labels = this.#labels;
+    return (_kind: string, id: string) => labels.get(id) ?? '…';
+  });
+}
