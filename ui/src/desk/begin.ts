@@ -4,15 +4,18 @@ import { speech } from '../words';
 import { act } from './act';
 import { overlays } from './overlays.svelte';
 import { way } from './route.svelte';
+import { tour } from './tour.svelte';
 
 /** Copies of reviews, as file dialogs name them. */
 export const copies = [{ name: 'Rapporteur', extensions: ['rapporteur'] }];
 
 /** Opens a sample as a new review (the short national one where none is named) and goes there. */
-export async function openSample(sample = ''): Promise<string | undefined> {
+export async function openSample(sample = ''): Promise<boolean> {
   const made = await act('open_sample', { sample, language: speech.language });
-  if (made) way.open(made.id);
-  return made?.id;
+  if (!made) return false;
+  way.open(made.id);
+  if (!tour.seen) tour.begin(made.id);
+  return true;
 }
 
 /** Asks for a copy; what it holds is shown before anything is brought in. */
