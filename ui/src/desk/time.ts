@@ -22,3 +22,7 @@ export function day(date: string): string {
 /** `18 Nov 2027, 10:42`. */
 export const moment = (rfc3339: string): string =>
   rfc3339 ? of({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(rfc3339)) : '';
+
+/** `10:42`, as the language writes it. */
+export const minute = (rfc3339: string): string =>
+  rfc3339 ? of({ timeStyle: 'short' }).format(new Date(rfc3339)) : '';
