@@ -7,6 +7,20 @@ class Overlays {
   /** Files that were dropped on the window or chosen to be looked at: copies to bring in, PDFs to check. */
   arrived = $state.raw<string[]>([]);
 
+  #receiver: ((paths: string[]) => void) | undefined;
+
+  /** A form takes the files that are dropped while it is open. Gives the way to stop. */
+  receive(take: (paths: string[]) => void): () => void {
+    this.#receiver = take;
+    return () => {
+      if (this.#receiver === take) this.#receiver = undefined;
+    };
+  }
+  dropped = (paths: string[]): void => {
+    if (this.#receiver) this.#receiver(paths);
+    else this.arrived = paths;
+  };
+
   toggle(overlay: Overlay): void {
     this.open = this.open === overlay ? undefined : overlay;
   }

@@ -4,7 +4,7 @@
 export type Place =
   | { at: 'facts' }
   | { at: 'unit'; unit: string; question?: string; block?: string }
-  | { at: 'contributions'; id?: string; outcome?: string }
+  | { at: 'contributions'; id?: string; outcome?: string; consultation?: string; unit?: string }
   | { at: 'consultations'; id?: string }
   | { at: 'records'; collection: string; id?: string }
   | { at: 'history' }
