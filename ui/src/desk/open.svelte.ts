@@ -15,6 +15,8 @@ export class OpenReview {
   caret = $state.raw<Caret>();
   /** The part of the right pane that is in front. */
   tab = $state<PanelTab>('pages');
+  /** Grows when a part of the right pane is asked for, so that the pane comes into sight. */
+  asked = $state(0);
   /** Pages of the whole report when it was last set; 0 before. */
   pages = $state(0);
   /** What was typed last and reached the disk: the pages follow it before it is an operation. */
@@ -31,6 +33,12 @@ export class OpenReview {
       () => ({ language: speech.language, review: id }),
       (changed) => changed.collections.includes('reference'),
     );
+  }
+
+  /** Brings a part of the right pane into sight. */
+  showTab(tab: PanelTab): void {
+    this.tab = tab;
+    this.asked += 1;
   }
 
   /** The outline, once it is there. */

@@ -1,0 +1,66 @@
+# The right pane of an open review: pages, guidance, contributions, points to check.
+
+panel-tabs = Beside the questions
+panel-pages = Pages
+panel-guidance = Guidance
+panel-contributions = Contributions
+panel-points = Points to check
+panel-failed = This could not be read
+panel-again = Try again
+panel-page = Page { $page } of { $count }: go to what is printed there
+panel-pages-of = { $count ->
+    [one] One page
+   *[other] { $count } pages
+  }
+panel-pages-tools = How the pages are shown
+panel-pages-failed = The pages could not be set
+panel-no-pages = Nothing prints here yet
+panel-no-pages-text = Answer a question, and its page appears.
+panel-setting = Setting the pages…
+panel-this-part = This part
+panel-whole = Whole report
+panel-internal = Internal edition
+panel-public = Public edition
+panel-language = In { $name }
+panel-smaller = Smaller pages
+panel-larger = Larger pages
+panel-fit = Fit to width
+panel-as-text = Show the pages as text
+panel-as-pages = Show the pages
+panel-go = Go to the question
+panel-off = Live pages are switched off
+panel-off-text = They were switched off in the settings of this computer. What you write is saved all the same.
+panel-off-show = Show them now
+panel-off-on = Switch them on
+panel-no-guidance = Guidance stands beside the questions
+panel-no-guidance-text = Choose a section: its guidance, an example and what the Compact says appear here.
+panel-question = This question
+panel-part = This part of the review
+panel-example = An example
+panel-free = A section of your own: write what it needs.
+panel-compact = The Compact
+panel-objective = Objective { $number }: { $title }
+panel-paragraph = A/RES/73/195, paragraph { $paragraph }.
+panel-title-ours = This title is ours, not the official one in this language.
+panel-topics = What its actions are about, in our words
+panel-menu = A menu to draw upon, not a checklist.
+panel-sdg = Related SDG targets
+panel-principle = A guiding principle of the Compact (A/RES/73/195, paragraph 15).
+panel-which = Which contributions
+panel-all = All
+panel-search = Search contributions
+panel-cite = To cite one, type @ and its number in the text.
+panel-open-log = Open in the log
+panel-nameless = Name not given
+panel-cited = cited
+panel-all-in-log = All { $count } in the log
+panel-none-here = Nothing was sent in about this part
+panel-none-here-text = Contributions are linked to a part in the log.
+panel-none = No contribution is recorded yet
+panel-none-text = What stakeholders send in is recorded in the log, and cited from there.
+panel-to-log = Open the log
+panel-no-points = Nothing to check
+panel-no-points-text = Nothing is missing, too long, without a source or inconsistent, as far as the program can tell.
+panel-weight-blocks = Before approval:
+panel-weight-check = To check:
+panel-weight-hint = Hint:

@@ -1,0 +1,66 @@
+# Le volet droit d’un examen ouvert : pages, conseils, contributions, points à vérifier.
+
+panel-tabs = À côté des questions
+panel-pages = Pages
+panel-guidance = Conseils
+panel-contributions = Contributions
+panel-points = Points à vérifier
+panel-failed = La lecture a échoué
+panel-again = Réessayer
+panel-page = Page { $page } sur { $count } : aller à ce qui y est imprimé
+panel-pages-of = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+  }
+panel-pages-tools = Affichage des pages
+panel-pages-failed = Les pages n’ont pas pu être composées
+panel-no-pages = Rien ne s’imprime encore ici
+panel-no-pages-text = Répondez à une question, et sa page apparaît.
+panel-setting = Composition des pages…
+panel-this-part = Cette partie
+panel-whole = Rapport entier
+panel-internal = Édition interne
+panel-public = Édition publique
+panel-language = En { $name }
+panel-smaller = Pages plus petites
+panel-larger = Pages plus grandes
+panel-fit = Ajuster à la largeur
+panel-as-text = Afficher les pages comme texte
+panel-as-pages = Afficher les pages
+panel-go = Aller à la question
+panel-off = L’affichage des pages est désactivé
+panel-off-text = Il a été désactivé dans les réglages de cet ordinateur. Ce que vous écrivez est enregistré malgré tout.
+panel-off-show = Les afficher maintenant
+panel-off-on = L’activer
+panel-no-guidance = Les conseils accompagnent les questions
+panel-no-guidance-text = Choisissez une section : ses conseils, un exemple et ce que dit le Pacte apparaissent ici.
+panel-question = Cette question
+panel-part = Cette partie de l’examen
+panel-example = Un exemple
+panel-free = Une section à vous : écrivez ce qu’il lui faut.
+panel-compact = Le Pacte
+panel-objective = Objectif { $number } : { $title }
+panel-paragraph = A/RES/73/195, paragraphe { $paragraph }.
+panel-title-ours = Ce titre est le nôtre, pas le titre officiel dans cette langue.
+panel-topics = De quoi traitent ses actions, dans nos mots
+panel-menu = Un choix dans lequel puiser, pas une liste à cocher.
+panel-sdg = Cibles des ODD liées
+panel-principle = Un principe directeur du Pacte (A/RES/73/195, paragraphe 15).
+panel-which = Quelles contributions
+panel-all = Toutes
+panel-search = Rechercher dans les contributions
+panel-cite = Pour en citer une, tapez @ et son numéro dans le texte.
+panel-open-log = Ouvrir dans le registre
+panel-nameless = Nom non donné
+panel-cited = citée
+panel-all-in-log = Les { $count } dans le registre
+panel-none-here = Rien n’a été reçu sur cette partie
+panel-none-here-text = Les contributions sont liées à une partie dans le registre.
+panel-none = Aucune contribution n’est encore inscrite
+panel-none-text = Ce que les parties prenantes envoient s’inscrit au registre, d’où il se cite.
+panel-to-log = Ouvrir le registre
+panel-no-points = Rien à vérifier
+panel-no-points-text = Rien ne manque, rien n’est trop long, sans source ou incohérent, autant que le programme puisse en juger.
+panel-weight-blocks = Avant l’approbation :
+panel-weight-check = À vérifier :
+panel-weight-hint = Conseil :

@@ -1,0 +1,127 @@
+// The live pages: what is typed is set at once, the newest ask wins, and nothing here is waited for by the text.
+import { onDestroy } from 'svelte';
+import type { OpenReview } from '../../desk/open.svelte';
+import type { Edition, PagesView } from '../../engine/bindings';
+import { call, EngineFault } from '../../engine/call';
+import { host } from '../../engine/host';
+
+/** How long the pages wait for further changes: what is typed hardly, the whole behind it more. */
+const soon = 60;
+const later = 900;
+
+export type Scope = 'unit' | 'whole';
+
+/** Asks for one kind of rendering: one ask at a time, and one more when something moved meanwhile. */
+class Press {
+  view = $state.raw<PagesView>();
+  fault = $state.raw<EngineFault>();
+  busy = $state(false);
+  static #generation = Date.now();
+  #again = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly ask: () => object | undefined) {}
+
+  soon(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.render(), wait);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  async render(): Promise<void> {
+    clearTimeout(this.#timer);
+    const ask = this.ask();
+    if (!ask) return;
+    if (this.busy) {
+      this.#again = true;
+      return;
+    }
+    this.busy = true;
+    try {
+      const view = await call('render', { ...ask, generation: ++Press.#generation });
+      if (!view.superseded && !this.#again) this.view = view;
+      this.fault = undefined;
+    } catch (error) {
+      if (!(error instanceof EngineFault)) throw error;
+      this.fault = error;
+    } finally {
+      this.busy = false;
+    }
+    if (!this.#again) return;
+    this.#again = false;
+    await this.render();
+  }
+
+  /** What was set belongs to another place: it is not shown again. */
+  clear(): void {
+    this.view = undefined;
+    this.fault = undefined;
+  }
+}
+
+export class Pages {
+  edition = $state<Edition>('internal');
+  /** The working language where empty. */
+  language = $state('');
+  wanted = $state<Scope>('unit');
+  readonly unit: Press;
+  readonly whole: Press;
+
+  constructor(
+    readonly open: OpenReview,
+    readonly place: () => string,
+  ) {
+    const common = () => ({ review: open.id, edition: this.edition, language: this.language });
+    this.unit = new Press(() => (place() ? { ...common(), unit: place() } : undefined));
+    this.whole = new Press(() => ({ ...common(), unit: '' }));
+  }
+
+  /** A section alone only where one is in one. */
+  get scope(): Scope {
+    return this.place() ? this.wanted : 'whole';
+  }
+
+  /** The pages to show: until the whole is set, the section stands in for it. */
+  get press(): Press {
+    return this.scope === 'unit' || (!this.whole.view && this.unit.view) ? this.unit : this.whole;
+  }
+
+  /** Something was typed: its section first, the whole behind it. */
+  typed(): void {
+    this.unit.soon(0);
+    this.whole.soon(this.scope === 'whole' ? soon : later);
+  }
+
+  /** Something else moved. */
+  moved(): void {
+    this.unit.soon(soon);
+    this.whole.soon(this.scope === 'whole' ? soon : later);
+  }
+}
+
+/** Live pages for the component that calls this. `place` names the unit one is in, or nothing. */
+export function livePages(open: OpenReview, place: () => string): Pages {
+  const pages = new Pages(open, place);
+  const stop = host.onChanged((changed) => changed.review === open.id && pages.moved());
+  $effect(() => {
+    void [place(), pages.edition, pages.language];
+    pages.unit.clear();
+    void pages.unit.render();
+    pages.whole.soon(pages.scope === 'whole' ? 0 : later);
+  });
+  $effect(() => {
+    if (open.typed) pages.typed();
+  });
+  $effect(() => {
+    open.pages = pages.whole.view?.count ?? open.pages;
+  });
+  onDestroy(() => {
+    stop();
+    pages.unit.stop();
+    pages.whole.stop();
+  });
+  return pages;
+}
