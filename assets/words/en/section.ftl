@@ -1,7 +1,5 @@
 # A section, objective or principle: its questions and answers.
 
-section-read-only = This version is approved: its text can be read and copied, not changed.
-section-open-version = Open a new version
 section-no-questions = Nothing is asked here: this part is written from your records.
 section-failed = This part could not be opened
 section-again = Try again

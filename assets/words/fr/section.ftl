@@ -1,7 +1,5 @@
 # Une section, un objectif ou un principe : ses questions et ses réponses.
 
-section-read-only = Cette version est approuvée : son texte peut être lu et copié, pas modifié.
-section-open-version = Ouvrir une nouvelle version
 section-no-questions = Aucune question ici : cette partie s’écrit à partir de vos fiches.
 section-failed = Cette partie n’a pas pu être ouverte
 section-again = Réessayer

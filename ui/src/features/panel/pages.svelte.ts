@@ -1,5 +1,5 @@
 // The live pages: what is typed is set at once, the newest ask wins, and nothing here is waited for by the text.
-import { onDestroy } from 'svelte';
+import { onDestroy, untrack } from 'svelte';
 import type { OpenReview } from '../../desk/open.svelte';
 import type { Edition, PagesView } from '../../engine/bindings';
 import { call, EngineFault } from '../../engine/call';
@@ -54,12 +54,6 @@ class Press {
     this.#again = false;
     await this.render();
   }
-
-  /** What was set belongs to another place: it is not shown again. */
-  clear(): void {
-    this.view = undefined;
-    this.fault = undefined;
-  }
 }
 
 export class Pages {
@@ -73,6 +67,7 @@ export class Pages {
   constructor(
     readonly open: OpenReview,
     readonly place: () => string,
+    readonly seen: () => boolean,
   ) {
     const common = () => ({ review: open.id, edition: this.edition, language: this.language });
     this.unit = new Press(() => (place() ? { ...common(), unit: place() } : undefined));
@@ -89,34 +84,31 @@ export class Pages {
     return this.scope === 'unit' || (!this.whole.view && this.unit.view) ? this.unit : this.whole;
   }
 
-  /** Something was typed: its section first, the whole behind it. */
-  typed(): void {
-    this.unit.soon(0);
-    this.whole.soon(this.scope === 'whole' ? soon : later);
-  }
-
-  /** Something else moved. */
-  moved(): void {
-    this.unit.soon(soon);
-    this.whole.soon(this.scope === 'whole' ? soon : later);
+  /** Something moved: the section first, the whole behind it. Out of sight nothing is set. */
+  moved(wait = soon): void {
+    if (!this.seen()) return;
+    this.unit.soon(wait);
+    this.whole.soon(this.scope === 'whole' ? wait : later);
   }
 }
 
-/** Live pages for the component that calls this. `place` names the unit one is in, or nothing. */
-export function livePages(open: OpenReview, place: () => string): Pages {
-  const pages = new Pages(open, place);
+/**
+ * Live pages for the component that calls this. `place` names the unit one is in, or nothing; `seen` whether
+ * anybody looks. What was set stays until the next is there.
+ */
+export function livePages(open: OpenReview, place: () => string, seen: () => boolean): Pages {
+  const pages = new Pages(open, place, seen);
   const stop = host.onChanged((changed) => changed.review === open.id && pages.moved());
   $effect(() => {
-    void [place(), pages.edition, pages.language];
-    pages.unit.clear();
-    void pages.unit.render();
-    pages.whole.soon(pages.scope === 'whole' ? 0 : later);
+    void [place(), seen(), pages.edition, pages.language, pages.scope];
+    untrack(() => pages.moved(0));
   });
   $effect(() => {
-    if (open.typed) pages.typed();
+    if (open.typed) untrack(() => pages.moved(0));
   });
   $effect(() => {
-    open.pages = pages.whole.view?.count ?? open.pages;
+    const count = pages.whole.view?.count;
+    if (count) open.pages = count;
   });
   onDestroy(() => {
     stop();
