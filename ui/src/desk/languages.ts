@@ -25,3 +25,27 @@ export const languageName = (code: string): string => (code ? nameIn(speech.lang
 /** The name of a language in itself. */
 export const ownName = (code: string): string =>
   unLanguages.find((one) => one.code === code)?.own ?? nameIn(code, code);
+
+type Known = { code: string; name: string };
+
+/** The languages on offer: own name, then what the reader calls it. */
+export const languagePicks = (known: readonly Known[]) =>
+  known.map(({ code, name }) => ({
+    value: code,
+    label: name,
+    detail: [languageName(code), code].filter((one) => one !== name).join(', '),
+  }));
+
+/** The code of what somebody typed: an own name, a name in the reader's language or a BCP 47 code; else nothing. */
+export function languageOf(typed: string, known: readonly Known[]): string | undefined {
+  const wanted = typed.trim().toLocaleLowerCase();
+  const named = known.find(({ code, name }) =>
+    [name, languageName(code), code].some((one) => one.toLocaleLowerCase() === wanted),
+  );
+  if (named) return named.code;
+  try {
+    return Intl.getCanonicalLocales(typed.trim())[0];
+  } catch {
+    return undefined; // a word that is no code
+  }
+}

@@ -622,6 +622,18 @@ export interface Messages {
   'files-copy': never;
   'files-copy-saved': 'path';
   'files-show': never;
+  'find-count': 'count';
+  'find-exact': never;
+  'find-first': 'count';
+  'find-go': never;
+  'find-hint': never;
+  'find-lead': never;
+  'find-read-only': never;
+  'find-replace': never;
+  'find-replace-help': never;
+  'find-replaced': 'count' | 'find' | 'replace';
+  'find-title': never;
+  'find-words': never;
   'guide-contents': never;
   'guide-found': 'count';
   'guide-key-bold': never;
