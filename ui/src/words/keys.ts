@@ -1389,7 +1389,6 @@ export interface Messages {
   'section-print': never;
   'section-printed': 'title';
   'section-remark': never;
-  'section-remark-add': never;
   'section-remark-help': never;
   'section-remark-is': 'remark';
   'section-state': never;
