@@ -8,6 +8,7 @@ class Settings {
   people = $state.raw<string[]>([]);
   letter = $state('');
   folder = $state('');
+  version = $state('');
   loaded = $state(false);
 
   /** Live pages can be switched off on a slow computer. */
@@ -20,6 +21,7 @@ class Settings {
     this.people = found.people;
     this.letter = found.letter;
     this.folder = found.folder;
+    this.version = found.version;
     this.loaded = true;
     this.#apply();
   }

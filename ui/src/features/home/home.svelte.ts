@@ -15,7 +15,7 @@ export class HomeDesk {
   readonly offer = live(
     'list_templates',
     () => ({ language: speech.language }),
-    (changed) => changed.collections.includes('reference'),
+    (changed) => changed.op === 'load_reference',
   );
 
   readonly reviews = $derived(this.home.value?.reviews.filter((row) => !row.binned_at) ?? []);

@@ -46,6 +46,7 @@ pub(crate) fn settings(engine: &Engine, _: Nothing) -> Result<Settings> {
             .collect(),
         letter: all.get("letter").cloned().unwrap_or_default(),
         folder: engine.place.folder().display().to_string(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
     })
 }
 

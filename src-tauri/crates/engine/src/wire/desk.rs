@@ -17,6 +17,8 @@ pub struct Settings {
     pub letter: String,
     /// Where the reviews are kept.
     pub folder: String,
+    /// Version of the program.
+    pub version: String,
 }
 
 /// Changes settings; a blank value removes one.
@@ -97,11 +99,4 @@ pub struct Diagnosis {
     pub broken: Vec<BrokenFile>,
     /// All is well.
     pub ok: bool,
-}
-
-/// The words of the interface.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-pub struct Version {
-    /// Version of the program.
-    pub version: String,
 }
