@@ -19,7 +19,6 @@ section-target-help = Your own aim, never an official limit. Empty for none.
 section-presets = Common lengths
 section-preset = { $words } words: { $note }
 section-remark = Internal remark
-section-remark-add = Internal remark
 section-remark-help = For colleagues. Never prints.
 section-remark-is = Internal, never prints: { $remark }
 section-details = Who answers, target, remark

@@ -19,7 +19,6 @@ section-target-help = Votre propre objectif, jamais une limite officielle. Vide 
 section-presets = Longueurs courantes
 section-preset = { $words } mots : { $note }
 section-remark = Remarque interne
-section-remark-add = Remarque interne
 section-remark-help = Pour les collègues. Ne s’imprime jamais.
 section-remark-is = Interne, ne s’imprime jamais : { $remark }
 section-details = Qui répond, longueur visée, remarque

@@ -1147,7 +1147,6 @@ export interface Messages {
   'records-origin-pledge': never;
   'records-origin-progress-declaration': never;
   'records-origin-this-review': never;
-  'records-pick': never;
   'records-practice-conditions': never;
   'records-practice-conditions-help': never;
   'records-practice-lead': never;
