@@ -1,4 +1,5 @@
 // The keys of a screen, said by the screen itself; the list of keys (`?`) shows them after the common ones.
+import { untrack } from 'svelte';
 import type { KeyGroup } from '../components/KeysHelp.svelte';
 
 type Say = () => readonly KeyGroup[];
@@ -19,5 +20,5 @@ export const screenKeys = new ScreenKeys();
 
 /** Called by a screen: its keys are in the list while it stands. */
 export function sayKeys(say: Say): void {
-  $effect.pre(() => screenKeys.add(say));
+  $effect.pre(() => untrack(() => screenKeys.add(say)));
 }
