@@ -74,7 +74,7 @@ home-bin-days = { $days ->
    *[other] { $days } days left
 }
 home-take-back = Take back
-home-take-back-title = Take “{ $title }” back
+home-take-back-title = Take back: “{ $title }”
 
 home-aside = Calendar and first steps
 home-calendar = Calendar

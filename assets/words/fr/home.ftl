@@ -74,7 +74,7 @@ home-bin-days = { $days ->
    *[other] encore { $days } jours
 }
 home-take-back = Reprendre
-home-take-back-title = Reprendre « { $title } »
+home-take-back-title = Reprendre : « { $title } »
 
 home-aside = Calendrier et premiers pas
 home-calendar = Calendrier

@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ReviewRow } from '../../engine/bindings';
+import { speech } from '../../words';
+import { fileName } from './fileName';
+import { left } from './home.svelte';
+import { due, savedWhen, until } from './when';
+
+afterEach(() => speech.use('en'));
+
+describe('a title as a file name', () => {
+  it('keeps the title, without what a file system refuses', () => {
+    expect(fileName('Review: 2027/28 <draft>?', 'rapporteur')).toBe(
+      'Review 2027 28 draft.rapporteur',
+    );
+    expect(fileName('تقرير 2027', 'rapporteur')).toBe('تقرير 2027.rapporteur');
+  });
+
+  it('is never empty, hidden or too long', () => {
+    expect(fileName('...', 'rapporteur')).toBe('review.rapporteur');
+    expect(fileName('.hidden', 'pdf')).toBe('hidden.pdf');
+    expect(fileName('😀'.repeat(300), 'pdf')).toBe(`${'😀'.repeat(80)}.pdf`);
+  });
+});
+
+describe('when', () => {
+  const now = new Date(2026, 10, 25, 12, 0);
+  const at = (...of: [number, number, number, number, number]) =>
+    savedWhen(new Date(...of).toISOString(), now);
+
+  it('was saved: the time of today, the day of this year, the year of another', () => {
+    expect(at(2026, 10, 25, 10, 42)).toBe('Saved today 10:42');
+    expect(at(2026, 10, 18, 10, 42)).toBe('Saved 18 Nov');
+    expect(at(2024, 1, 12, 9, 0)).toBe('Saved 12 Feb 2024');
+    expect(savedWhen('', now)).toBe('');
+    speech.use('fr');
+    expect(at(2026, 10, 18, 10, 42)).toBe('Enregistré le 18 nov.');
+  });
+
+  it('something comes: counted while near, a date when far, a year when that is all one knows', () => {
+    expect(until('2026-11-25', 0)).toBe('today');
+    expect(until('2026-12-04', 9)).toBe('in 9 days');
+    expect(until('2026-11-20', -5)).toBe('5 days ago');
+    expect(until('2028-05-01', 523)).toBe('1 May 2028');
+    expect(until('2030', null)).toBe('2030');
+  });
+
+  it('a review is due, and stands out when that is soon or past', () => {
+    expect(due(null)).toBeUndefined();
+    expect(due(74)).toEqual({ text: 'due in 74 days', late: false });
+    expect(due(1)).toEqual({ text: 'due tomorrow', late: true });
+    expect(due(-3)).toEqual({ text: 'was due 3 days ago', late: true });
+  });
+});
+
+describe('a review opens', () => {
+  const row = (of: Partial<ReviewRow>) => ({ last_unit: '', approved: '', ...of }) as ReviewRow;
+
+  it('where it was left, or at its facts', () => {
+    expect(left(row({ last_unit: 'section:methodology' }))).toEqual({
+      at: 'unit',
+      unit: 'section:methodology',
+    });
+    expect(left(row({}))).toEqual({ at: 'facts' });
+    expect(left(row({ last_unit: 'section:x', approved: 'The Minister' }))).toEqual({
+      at: 'facts',
+    });
+  });
+});
