@@ -1,6 +1,5 @@
 # The records: sources, good practices, laws, indicators, commitments, abbreviations.
 
-records-kinds = Kinds of records
 records-list-source = Sources
 records-list-practice = Good practices
 records-list-law = Laws and policies
@@ -49,7 +48,6 @@ records-used-short = { $count ->
     [one] · cited once
    *[other] · cited { $count } times
 }
-records-pick = Choose a record from the list, or begin a new one.
 records-failed = The records could not be read
 records-retry = Try again
 records-lost = This record was put away
@@ -92,8 +90,7 @@ records-source-kind-audit = Audit
 records-source-kind-evaluation = Evaluation
 records-source-kind-article = Article or book
 records-source-kind-website = Web page
-records-source-accessed = Read on
-records-source-accessed-help = For web pages: the day on which it was read.
+records-source-accessed = Read on (web pages)
 records-source-url = Web address
 
 records-practice-title = Name of the practice
@@ -133,8 +130,7 @@ records-law-objective = Objectives
 records-law-url = Web address
 
 records-indicator-name = Indicator
-records-indicator-code = Code
-records-indicator-code-help = If it has one: 10.7.1, for example.
+records-indicator-code = Code, if it has one
 records-indicator-year = Year
 records-indicator-value = Value
 records-indicator-value-help = As it should print: 12,400 or 4.8.

@@ -1,6 +1,5 @@
 # Les fiches : sources, bonnes pratiques, lois, indicateurs, engagements, sigles.
 
-records-kinds = Sortes de fiches
 records-list-source = Sources
 records-list-practice = Bonnes pratiques
 records-list-law = Lois et politiques
@@ -49,7 +48,6 @@ records-used-short = { $count ->
     [one] · citée une fois
    *[other] · citée { $count } fois
 }
-records-pick = Choisissez une fiche dans la liste, ou commencez-en une nouvelle.
 records-failed = Les fiches n’ont pas pu être lues
 records-retry = Réessayer
 records-lost = Cette fiche a été rangée
@@ -92,8 +90,7 @@ records-source-kind-audit = Audit
 records-source-kind-evaluation = Évaluation
 records-source-kind-article = Article ou livre
 records-source-kind-website = Page Web
-records-source-accessed = Consultée le
-records-source-accessed-help = Pour les pages Web : le jour de la consultation.
+records-source-accessed = Consultée le (pages Web)
 records-source-url = Adresse Web
 
 records-practice-title = Nom de la pratique
@@ -133,8 +130,7 @@ records-law-objective = Objectifs
 records-law-url = Adresse Web
 
 records-indicator-name = Indicateur
-records-indicator-code = Code
-records-indicator-code-help = S’il en a un : 10.7.1, par exemple.
+records-indicator-code = Code, s’il en a un
 records-indicator-year = Année
 records-indicator-value = Valeur
 records-indicator-value-help = Telle qu’elle doit s’imprimer : 12 400 ou 4,8.

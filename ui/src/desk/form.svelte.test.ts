@@ -83,10 +83,18 @@ describe('a form', () => {
     const second = form.put('year', '2026');
     await Promise.all([first, second]);
     expect(engine.asked.map((ask) => [ask.id, ask.fields])).toEqual([
-      ['', { title: 'Audit', year: '2026' }],
+      ['', { title: 'Audit' }],
+      ['made', { year: '2026' }],
     ]);
-    await form.put('author', 'Court');
-    expect(engine.asked.at(-1)?.id).toBe('made');
+  });
+
+  it('leaves alone the next field, where one is typing already', async () => {
+    const form = open('s1', { title: 'Census' });
+    const first = form.put('title', 'Survey');
+    form.type('author', 'Stat');
+    await first;
+    expect(engine.asked.map((ask) => ask.fields)).toEqual([{ title: 'Survey' }]);
+    expect(form.text('author')).toBe('Stat');
   });
 
   it('makes no record of nothing', async () => {

@@ -35,10 +35,10 @@ export class RecordForm {
       this.#sent = {};
     });
     $effect(() => {
-      const stop = saving.writer(this.save);
+      const stop = saving.writer(this.#flush);
       return () => {
         stop();
-        void this.save();
+        void this.#flush();
       };
     });
   }
@@ -59,21 +59,28 @@ export class RecordForm {
   /** Writes at once. */
   set = (fields: Fields): Promise<void> => {
     this.#edited = { ...this.#edited, ...fields };
-    return this.save();
+    return this.save(...Object.keys(fields));
   };
   put = (name: string, value: Scalar): Promise<void> => this.set({ [name]: value });
   putMembers = (set: string, members: readonly string[]): Promise<void> =>
     this.set(setTo(this.#shown, set, members));
 
-  /** Saves one after the other: the second save of a new record goes to the record that the first one made. */
-  save = (): Promise<void> => {
-    const next = this.#queue.then(() => this.#write());
+  /**
+   * Saves these fields (all where none is named), one save after the other: the second of a new record
+   * goes to the record that the first one made.
+   */
+  save = (...names: string[]): Promise<void> => {
+    const next = this.#queue.then(() => this.#write(names));
     this.#queue = next;
     return next;
   };
+  #flush = (): Promise<void> => this.save();
 
-  async #write(): Promise<void> {
-    const fields = changed({ ...this.#told, ...this.#sent }, this.#edited);
+  async #write(names: readonly string[]): Promise<void> {
+    const named = Object.entries(this.#edited).filter(
+      ([name]) => names.length === 0 || names.includes(name),
+    );
+    const fields = changed({ ...this.#told, ...this.#sent }, Object.fromEntries(named));
     if (Object.keys(fields).length === 0) return this.#settle();
     const saved = await saving.save(this.#key, async () => {
       const made = await call('save_record', { ...this.at, fields });
