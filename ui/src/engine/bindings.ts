@@ -1479,6 +1479,14 @@ priority: boolean,
  */
 status: string, 
 /**
+ * Lead institution of an objective, or who reported it; empty otherwise.
+ */
+lead: string, 
+/**
+ * A principle on which there is nothing to report.
+ */
+nothing_to_report: boolean, 
+/**
  * Contributions linked to it.
  */
 contributions: number, 

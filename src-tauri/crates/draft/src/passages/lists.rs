@@ -106,7 +106,9 @@ pub(crate) fn commitments(input: &Input<'_>) -> Vec<DraftBlock> {
 }
 
 fn latest_status(input: &Input<'_>, one: &Fields) -> String {
-    let years = one.0.keys().filter_map(|name| name.strip_prefix("status:"));
+    // a year that was taken out again is blank
+    let years = one.0.keys().filter(|name| !one.text(name).is_empty());
+    let years = years.filter_map(|name| name.strip_prefix("status:"));
     let Some(year) = years.max() else {
         return String::new();
     };

@@ -213,6 +213,11 @@ fn objectives(
         objective.short(language).clone_into(&mut row.title);
         row.priority = own.flag("priority");
         own.text("status").clone_into(&mut row.status);
+        row.lead = [own.text("lead"), own.text("reported_by")]
+            .into_iter()
+            .find(|one| !one.is_empty())
+            .unwrap_or_default()
+            .to_owned();
         row.round_table = objective.round_table;
         counts.put(&mut row);
         row
@@ -232,7 +237,9 @@ fn principles(
     }
     let questions = matrix_questions(outline, "principles");
     let row = |principle: &model::reference::Named| {
-        let mut row = unit_row(review, &UnitKey::principle(&principle.key).0, questions, 0);
+        let unit = UnitKey::principle(&principle.key).0;
+        let mut row = unit_row(review, &unit, questions, 0);
+        row.nothing_to_report = review.unit(&unit).own().flag("nothing_to_report");
         row.kind = "principle".into();
         row.number = format!("({})", principle.letter);
         principle.title(language).clone_into(&mut row.title);

@@ -230,6 +230,10 @@ pub struct OutlineRow {
     pub priority: bool,
     /// Informational status of an objective, or empty.
     pub status: String,
+    /// Lead institution of an objective, or who reported it; empty otherwise.
+    pub lead: String,
+    /// A principle on which there is nothing to report.
+    pub nothing_to_report: bool,
     /// Contributions linked to it.
     pub contributions: usize,
     /// Forum round table of an objective; 0 otherwise.
