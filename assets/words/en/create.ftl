@@ -41,7 +41,7 @@ create-language-rtl = The pages will run from right to left.
 create-language-words = Automatic paragraphs and the names of sections exist in English and French. In another language they begin in English, and each can be taken over and rewritten.
 create-title = Title
 create-title-help = Left blank, it becomes: { $title }
-create-later = All of this can be changed later under “Facts”.
+create-later = All of this can be changed later under “Facts about the review”.
 
 create-based-on = Begins from
 create-carried-from = Begins from “{ $title }”

@@ -78,7 +78,7 @@ home-take-back-title = Take back: “{ $title }”
 
 home-aside = Calendar and first steps
 home-calendar = Calendar
-home-calendar-empty = No dates yet. A review's due date shows here.
+home-calendar-empty = No dates yet. A review’s due date shows here.
 home-calendar-due = { $title }: due
 home-new-here = New here?
 home-new-here-lead = Open the sample: a whole report of an invented State to look around in and to try things out.

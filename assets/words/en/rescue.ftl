@@ -3,7 +3,7 @@
 rescue-damaged = The file with your reviews is damaged
 rescue-newer = Your reviews belong to a newer Rapporteur
 rescue-held = Your reviews are open elsewhere
-rescue-read-only = The folder with your reviews can't be written
+rescue-read-only = The folder with your reviews can’t be written
 rescue-full = The disk is full
 rescue-synced = Your reviews are in a folder that is synchronised
 rescue-io = The disk did not answer

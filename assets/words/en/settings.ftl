@@ -63,4 +63,4 @@ settings-about = About
 settings-about-help = Rapporteur helps governments write voluntary reviews of the Global Compact for Safe, Orderly and Regular Migration. It is not a product of the United Nations.
 settings-version = Version { $version }
 settings-licence = Free software under the Apache License 2.0.
-settings-fonts = The fonts are Google's Noto, under the SIL Open Font License; the icons are Lucide, under the ISC License.
+settings-fonts = The fonts are Google’s Noto, under the SIL Open Font License; the icons are Lucide, under the ISC License.

@@ -1,24 +1,24 @@
-# L'écran d'accueil : les examens de cet ordinateur.
+# L’écran d’accueil : les examens de cet ordinateur.
 
 home-search = Tout rechercher
 home-guide = Guide
 home-settings = Réglages
 home-new = Nouvel examen
 home-title = Examens
-home-lead = Conservés sur cet ordinateur. Rien ici n'a besoin d'Internet.
-home-failed = La liste des examens n'a pas pu être lue
+home-lead = Conservés sur cet ordinateur. Rien ici n’a besoin d’Internet.
+home-failed = La liste des examens n’a pas pu être lue
 home-retry = Réessayer
-home-empty = Pas encore d'examen
-home-empty-lead = Commencez-en un, ou parcourez le rapport complet d'un État inventé. Rien ne peut s'y abîmer.
+home-empty = Pas encore d’examen
+home-empty-lead = Commencez-en un, ou parcourez le rapport complet d’un État inventé. Rien ne peut s’y abîmer.
 home-begin = Commencer un examen
 
-home-lead-institution = chef de file : { $lead }
+home-lead-institution = chef de file : { $lead }
 home-read-only = en lecture seule
 home-progress = Questions répondues
 home-sample = Exemple
 home-not-started = Pas commencé
 home-answered = { $answered } questions répondues sur { $total }
-home-approved = Approuvé : { $by }
+home-approved = Approuvé : { $by }
 home-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
@@ -32,9 +32,9 @@ home-two-versions = { $count ->
    *[other] Deux versions à { $count } endroits
 }
 home-saved = Enregistré le { $day }
-home-saved-today = Enregistré aujourd'hui à { $time }
+home-saved-today = Enregistré aujourd’hui à { $time }
 home-due = { $days ->
-    [0] à remettre aujourd'hui
+    [0] à remettre aujourd’hui
     [1] à remettre demain
    *[other] à remettre dans { $days } jours
 }
@@ -43,7 +43,7 @@ home-overdue = { $days ->
    *[other] était à remettre il y a { $days } jours
 }
 home-in-days = { $days ->
-    [0] aujourd'hui
+    [0] aujourd’hui
     [1] demain
    *[other] dans { $days } jours
 }
@@ -54,16 +54,16 @@ home-days-ago = { $days ->
 
 home-open = Ouvrir
 home-look-up = Consulter
-home-continue = Continuer : { $section }
-home-menu = Ce que l'on peut faire de « { $title } »
+home-continue = Continuer : { $section }
+home-menu = Ce que l’on peut faire de « { $title } »
 home-copy = Copier
-home-next = Commencer l'examen suivant à partir de celui-ci
+home-next = Commencer l’examen suivant à partir de celui-ci
 home-save-copy = Enregistrer une copie en un fichier…
 home-bin = Mettre à la corbeille
-home-copied = « { $title } » a été copié.
-home-binned = « { $title } » est dans la corbeille pour 90 jours.
-home-taken-back = « { $title } » est sorti de la corbeille.
-home-copy-saved = La copie est enregistrée : { $path }
+home-copied = « { $title } » a été copié.
+home-binned = « { $title } » est dans la corbeille pour 90 jours.
+home-taken-back = « { $title } » est sorti de la corbeille.
+home-copy-saved = La copie est enregistrée : { $path }
 home-reveal = Montrer dans le dossier
 home-in-bin = { $count ->
     [one] Un examen dans la corbeille
@@ -74,22 +74,22 @@ home-bin-days = { $days ->
    *[other] encore { $days } jours
 }
 home-take-back = Reprendre
-home-take-back-title = Reprendre : « { $title } »
+home-take-back-title = Reprendre : « { $title } »
 
 home-aside = Calendrier et premiers pas
 home-calendar = Calendrier
-home-calendar-empty = Pas encore de dates. La date de remise d'un examen s'affiche ici.
-home-calendar-due = { $title } : à remettre
-home-new-here = Nouveau ici ?
-home-new-here-lead = Ouvrez l'exemple : le rapport complet d'un État inventé, à parcourir et pour essayer.
-home-open-sample = Ouvrir l'exemple
+home-calendar-empty = Pas encore de dates. La date de remise d’un examen s’affiche ici.
+home-calendar-due = { $title } : à remettre
+home-new-here = Nouveau ici ?
+home-new-here-lead = Ouvrez l’exemple : le rapport complet d’un État inventé, à parcourir et pour essayer.
+home-open-sample = Ouvrir l’exemple
 home-other-samples = Autres exemples
-home-copy-arrived = On vous a envoyé un examen ?
-home-copy-arrived-lead = Un fichier d'examen se termine par .rapporteur. Son contenu est montré avant que rien n'entre. Le déposer sur cette fenêtre fait de même.
+home-copy-arrived = On vous a envoyé un examen ?
+home-copy-arrived-lead = Un fichier d’examen se termine par .rapporteur. Son contenu est montré avant que rien n’entre. Le déposer sur cette fenêtre fait de même.
 home-open-copy = Ouvrir une copie depuis un fichier
 home-broken = { $count ->
-    [one] Un fichier n'a pas pu être lu
-   *[other] { $count } fichiers n'ont pas pu être lus
+    [one] Un fichier n’a pas pu être lu
+   *[other] { $count } fichiers n’ont pas pu être lus
 }
 home-broken-lead = Tout le reste fonctionne. Corrigez le fichier, puis redémarrez Rapporteur.
 home-broken-which = Lequel, et pourquoi
