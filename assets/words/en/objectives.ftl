@@ -58,6 +58,7 @@ objectives-print-refusals = Contributions that were not accepted
 objectives-print-refusals-help = How many, by group, in the table of what became of the contributions.
 
 objectives-facts = Facts of this objective
+objectives-not-priority = Not a priority objective: it prints as one row, with what you write here.
 objectives-status = Status
 objectives-status-help = Information, never a score.
 objectives-no-status = No status

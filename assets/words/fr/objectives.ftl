@@ -58,6 +58,7 @@ objectives-print-refusals = Contributions non retenues
 objectives-print-refusals-help = Leur nombre, par groupe, dans le tableau des suites données aux contributions.
 
 objectives-facts = Données de cet objectif
+objectives-not-priority = Objectif non prioritaire : il s’imprime sur une ligne, avec ce que vous écrivez ici.
 objectives-status = État
 objectives-status-help = Une information, jamais une note.
 objectives-no-status = Pas d’état

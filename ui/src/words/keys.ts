@@ -856,6 +856,7 @@ export interface Messages {
   'objectives-lead': never;
   'objectives-lead-help': never;
   'objectives-no-status': never;
+  'objectives-not-priority': never;
   'objectives-order': never;
   'objectives-order-prints': never;
   'objectives-points': 'count';

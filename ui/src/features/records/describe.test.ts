@@ -19,6 +19,8 @@ describe('a record in its list', () => {
     expect(detail(row('indicator', 'Permits', { value: '38,400', unit: 'permits' }))).toBe(
       '38,400 permits',
     );
+    expect(detail(row('law', 'Migration Act', { date: '2026-07-01' }))).toMatch(/July.*2026/);
+    expect(detail(row('law', 'Recruitment Act', { date: '2025' }))).toBe('2025');
     expect(detail(row('abbreviation', 'ILO', {}))).toBe('');
   });
   it('shows the latest word of a commitment', () => {

@@ -1,13 +1,14 @@
 // A record in its list: what stands under its title, and what a filter finds.
 import { matches } from '../../components/find';
 import { textOf } from '../../desk/fields';
+import { day } from '../../desk/time';
 import type { RecordRow } from '../../engine/bindings';
 import { statuses } from './statuses';
 
 const under: Record<string, readonly string[]> = {
   source: ['author', 'year'],
   practice: ['place', 'lead'],
-  law: ['date', 'kind'],
+  law: ['date'],
   indicator: ['value', 'unit', 'year'],
   commitment: ['lead', 'date'],
   abbreviation: [],
@@ -17,7 +18,10 @@ const joined = (parts: readonly string[], by: string) => parts.filter(Boolean).j
 
 /** The line under a record's title. */
 export function detail(row: RecordRow): string {
-  const text = (name: string) => textOf(row.fields, name);
+  const text = (name: string) => {
+    const said = textOf(row.fields, name);
+    return name === 'date' ? day(said) : said;
+  };
   if (row.collection === 'indicator')
     return joined([joined([text('value'), text('unit')], ' '), text('year')], ' · ');
   return joined((under[row.collection] ?? []).map(text), ' · ');
