@@ -24,9 +24,11 @@ fn probe(folder: &Path) -> Result<()> {
 
 fn refused(error: std::io::Error) -> StoreFault {
     match error.kind() {
-        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
-            StoreFault::ReadOnly
-        }
+        std::io::ErrorKind::PermissionDenied
+        | std::io::ErrorKind::ReadOnlyFilesystem
+        // a file where the folder should be
+        | std::io::ErrorKind::AlreadyExists
+        | std::io::ErrorKind::NotADirectory => StoreFault::ReadOnly,
         std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => StoreFault::DiskFull,
         _ => StoreFault::Io(error),
     }
