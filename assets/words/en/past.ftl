@@ -32,3 +32,4 @@ past-later = One step later
 past-no-pages = These pages could not be set
 past-setting = Setting the pages as they were…
 past-page = Page { $page } of { $count }
+past-text = Read as text

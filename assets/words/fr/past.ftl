@@ -32,3 +32,4 @@ past-later = Une étape plus tard
 past-no-pages = Ces pages n’ont pas pu être composées
 past-setting = Mise en pages telles qu’elles étaient…
 past-page = Page { $page } sur { $count }
+past-text = Lire en texte

@@ -1029,6 +1029,7 @@ export interface Messages {
   'past-setting': never;
   'past-shown': 'count';
   'past-somebody': never;
+  'past-text': never;
   'past-title': never;
   'past-undo': 'what';
   'past-undo-nothing': never;
