@@ -4,7 +4,7 @@ use super::text::{cut, line, width};
 use unicode_width::UnicodeWidthStr;
 
 const GAP: usize = 2;
-const NARROWEST: usize = 12;
+const NARROWEST: usize = 16;
 
 /// Rows under headings.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl Table {
         self.rows.len() < 2
     }
 
-    /// The table, as wide as it is; where there is a terminal, its widest column gives way.
+    /// The table, as wide as it is; where there is a terminal, its widest columns give way.
     pub(crate) fn print(&self) -> String {
         self.within(width())
     }
@@ -63,11 +63,14 @@ impl Table {
     }
 }
 
+/// The widest columns first; ids, numbers and times are never cut.
 fn give_way(widths: &mut [usize], limit: usize) {
-    let all = widths.iter().sum::<usize>() + GAP * widths.len().saturating_sub(1);
-    if let Some(widest) = widths.iter_mut().max() {
-        let less = widest.saturating_sub(all.saturating_sub(limit));
-        *widest = less.max(NARROWEST.min(*widest));
+    let gaps = GAP * widths.len().saturating_sub(1);
+    while widths.iter().sum::<usize>() + gaps > limit {
+        match widths.iter_mut().max() {
+            Some(widest) if *widest > NARROWEST => *widest -= 1,
+            _ => return,
+        }
     }
 }
 
@@ -93,13 +96,22 @@ mod tests {
     }
 
     #[test]
-    fn the_widest_column_gives_way_to_the_terminal() {
-        let mut table = Table::new(["key", "title", "state"]);
-        table.row(["a".into(), "A long title, and more".into(), "done".into()]);
+    fn the_widest_columns_give_way_to_the_terminal_and_ids_do_not() {
+        let mut table = Table::new(["id", "title", "from"]);
+        let title = "A title that is long".to_owned();
+        table.row([
+            "0123456789abcdef".into(),
+            title,
+            "A long name, really".into(),
+        ]);
+        let printed = |limit| table.within(Some(limit)).lines().nth(1).unwrap().to_owned();
+        let narrowest = "0123456789abcdef  A title that is…  A long name, re…";
         assert_eq!(
-            table.within(Some(25)),
-            "KEY  TITLE          STATE\na    A long title…  done\n"
+            printed(56),
+            "0123456789abcdef  A title that is l…  A long name, real…"
         );
+        assert_eq!(printed(52), narrowest);
+        assert_eq!(printed(20), narrowest);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::io::Read;
 /// Blank lines part paragraphs. The text is taken as it is: a * is a *.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  rapporteur-cli answer methodology lead 'The Ministry of the Interior leads the review.'
+  rapporteur-cli answer methodology lead 'The Ministry leads the review.'
   rapporteur-cli answer 13 progress - < objective-13.txt
   rapporteur-cli answer methodology sources 'A second paragraph.' --append
   rapporteur-cli answer methodology sources --clear

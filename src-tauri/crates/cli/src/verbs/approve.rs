@@ -10,7 +10,7 @@ use serde_json::json;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   rapporteur-cli approve --name 'Awa Diallo' --role 'Minister of the Interior'
-  rapporteur-cli approve --name 'Awa Diallo' --on-paper --scan signed.pdf --date 2027-03-01
+  rapporteur-cli approve --name 'Awa Diallo' --on-paper --scan signed.pdf
   rapporteur-cli approve --name 'Awa Diallo' --role Minister --code 7F3K-22QD")]
 pub(crate) struct Args {
     /// Who approves

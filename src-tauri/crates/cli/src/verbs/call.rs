@@ -14,7 +14,7 @@ use serde_json::{Value, json};
   rapporteur-cli call --list
   rapporteur-cli call home
   rapporteur-cli call get_review '{\"review\":\"4k2hd71mzq0f8vxa\"}'
-  rapporteur-cli call open_version --review 4k2 '{\"reason\":\"Comments of the Cabinet\"}'
+  rapporteur-cli call open_version --review 4k2 '{\"reason\":\"Comments\"}'
   rapporteur-cli call save_record - < record.json")]
 pub(crate) struct Args {
     /// The command

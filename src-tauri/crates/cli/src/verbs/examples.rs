@@ -40,6 +40,9 @@ fn every_verb_has_a_sentence_and_examples_that_can_be_typed() {
     commands(&top, &mut found);
     assert!(found.len() > 25, "every verb is there");
     for (name, help) in found {
+        let typed = help.lines().filter(|line| line.starts_with("  "));
+        let widest = typed.map(|line| line.chars().count()).max();
+        assert!(widest <= Some(80), "{name}: an example is wrapped");
         let examples = help.replace(" \\\n     ", "");
         let examples: Vec<&str> = examples
             .lines()

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
     arg_required_else_help = true,
     after_help = "Examples:
   rapporteur-cli import contributions inputs.csv --dry-run
-  rapporteur-cli import contributions inputs.csv --map text='What they said' --map place= --yes"
+  rapporteur-cli import contributions inputs.csv --yes --map text='They said'"
 )]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -34,7 +34,7 @@ enum What {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   rapporteur-cli import contributions inputs.csv --dry-run
-  rapporteur-cli import contributions inputs.csv --map text='What they said' --map place= --yes")]
+  rapporteur-cli import contributions inputs.csv --yes --map text='They said'")]
 struct Contributions {
     /// The file, its first line the headings
     file: String,

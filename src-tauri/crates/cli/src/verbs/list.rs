@@ -32,23 +32,13 @@ pub(crate) fn run(desk: &Desk, args: Args) -> Result<Said> {
 }
 
 fn table(rows: &[ReviewRow]) -> String {
-    let mut table = Table::new([
-        "id",
-        "title",
-        "language",
-        "answered",
-        "contributions",
-        "due",
-        "saved (UTC)",
-        "",
-    ]);
+    let mut table = Table::new(["id", "title", "lang", "answered", "due", "saved (UTC)", ""]);
     for row in rows {
         table.row([
             row.id.clone(),
             row.title.clone(),
             row.language.clone(),
             format!("{} of {}", row.progress.answered, row.progress.total),
-            row.contributions.to_string(),
             row.due.clone(),
             day_time(&row.saved_at),
             state(row).to_owned(),

@@ -14,9 +14,10 @@ use serde_json::json;
 /// Names and ways to reach people are kept among the contact details of this computer, apart from the text.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  rapporteur-cli contribution add --organization 'Casa Migrante' --category civil-society \\
-      --text 'Fees are too high.' --permission quote-with-name \\
-      --channel letter --date 2027-02-03 --objectives 5,12
+  rapporteur-cli contribution add --organization 'Casa Migrante' \\
+      --category civil-society --text 'Fees are too high.' \\
+      --permission quote-with-name --channel letter \\
+      --date 2027-02-03 --objectives 5,12
   rapporteur-cli contribution add --person 'A. Diallo' --category migrants \\
       --file interview.pdf --text - < notes.txt")]
 pub(crate) struct Args {

@@ -12,7 +12,7 @@ use serde_json::json;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   rapporteur-cli contribution list
-  rapporteur-cli contribution list --category migrants --objective 13 --outcome open
+  rapporteur-cli contribution list --objective 13 --outcome open
   rapporteur-cli contribution list --permission not-asked --json")]
 pub(crate) struct Args {
     /// Of this category

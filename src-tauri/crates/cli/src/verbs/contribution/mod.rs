@@ -16,7 +16,7 @@ use engine::Result;
 #[command(
     arg_required_else_help = true,
     after_help = "Examples:
-  rapporteur-cli contribution add --organization 'Casa Migrante' --text 'Fees are too high.'
+  rapporteur-cli contribution add --person 'A. Diallo' --text 'Too slow.'
   rapporteur-cli contribution list --objective 13
   rapporteur-cli contribution show B-41
   rapporteur-cli contribution search fees"
