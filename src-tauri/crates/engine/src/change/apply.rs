@@ -153,14 +153,17 @@ fn assertions(review: &Review, unit: &str, writes: &[&(Place, Scalar)]) -> Vec<(
         .map(|(place, _)| (place.collection.as_str(), place.record.as_str()))
         .filter(|(collection, _)| !LASTING.contains(collection))
         .collect();
+    // a set: an import touches thousands of records with tens of thousands of writes
+    let decided: BTreeSet<&str> = writes
+        .iter()
+        .filter(|(place, _)| place.field == "removed")
+        .map(|(place, _)| place.record.as_str())
+        .collect();
     records
         .into_iter()
         .filter(|(collection, record)| {
             let known = review.unit(unit).record(collection, record);
-            let decided = writes
-                .iter()
-                .any(|(place, _)| place.record == *record && place.field == "removed");
-            !known.0.is_empty() && !known.removed() && !decided
+            !known.0.is_empty() && !known.removed() && !decided.contains(record)
         })
         .map(|(collection, record)| (Register::new(collection, record, "removed"), false.into()))
         .collect()
