@@ -2,9 +2,10 @@
 
 contributions-title = Contributions
 contributions-list = List of contributions
-contributions-search = Search { $count ->
-    [one] one contribution
-   *[other] { $count } contributions
+contributions-search = { $count ->
+    [0] Search the log
+    [one] Search one contribution
+   *[other] Search { $count } contributions
 }
 contributions-heard = Who is not heard
 contributions-import = Import…
@@ -151,7 +152,7 @@ contributions-what-missing = Write what was said, or attach the document.
 contributions-what-long = This text has more than 200,000 characters. Attach it as a file.
 contributions-files = Documents received
 contributions-choose-files = Attach files…
-contributions-drop = or drop them here
+contributions-drop = or drop or paste them here
 contributions-file-refused = “{ $name }” could not be stored: { $why }
 contributions-how = How it came
 contributions-received = Received

@@ -2,9 +2,10 @@
 
 contributions-title = Contributions
 contributions-list = Liste des contributions
-contributions-search = Rechercher dans { $count ->
-    [one] une contribution
-   *[other] { $count } contributions
+contributions-search = { $count ->
+    [0] Rechercher dans le registre
+    [one] Rechercher dans une contribution
+   *[other] Rechercher dans { $count } contributions
 }
 contributions-heard = Qui n’est pas entendu
 contributions-import = Importer…
@@ -155,7 +156,7 @@ contributions-what-missing = Écrivez ce qui a été dit, ou joignez le document
 contributions-what-long = Ce texte compte plus de 200 000 caractères. Joignez-le comme pièce.
 contributions-files = Pièces reçues
 contributions-choose-files = Joindre des pièces…
-contributions-drop = ou déposez-les ici
+contributions-drop = ou déposez-les, collez-les ici
 contributions-file-refused = « { $name } » n’a pas pu être conservée : { $why }
 contributions-how = Comment elle est arrivée
 contributions-received = Reçue le
