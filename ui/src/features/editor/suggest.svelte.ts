@@ -21,6 +21,8 @@ export class Citing {
   }
 
   close(): void {
+    // an editor that is taken down loses the focus while the screen is drawn: nothing may change then
+    if (!this.open) return;
     this.open = false;
     this.items = [];
     this.active = 0;
