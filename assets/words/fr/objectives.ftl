@@ -51,7 +51,7 @@ objectives-printed = { $count ->
 }
 objectives-print-why = Ce sont les mots de l’État sur lui-même. Ils ne s’impriment que si vous le dites.
 objectives-print-status = Mots d’état
-objectives-print-status-help = « En cours », « Atteint », etc., dans la vue d’ensemble et les données de chaque objectif.
+objectives-print-status-help = « En cours », « Réalisé », etc., dans la vue d’ensemble et les données de chaque objectif.
 objectives-print-gaps = Lacunes et difficultés
 objectives-print-gaps-help = Les réponses sur ce qui manque encore pour chaque objectif.
 objectives-print-refusals = Contributions non retenues

@@ -149,7 +149,7 @@ records-indicator-note-help = Méthode, couverture, ruptures de série. Ne s’i
 
 records-commitment-text = Engagement
 records-commitment-lead = Institution responsable
-records-commitment-date = À réaliser d’ici
+records-commitment-date = Échéance
 records-commitment-origin = D’où il vient
 records-commitment-origin-help = Un état est attendu cette année pour les engagements antérieurs.
 records-origin-last-review = Le dernier examen
