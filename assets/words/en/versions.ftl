@@ -17,6 +17,7 @@ versions-read-only = The text is approved and read-only. What the text says can 
 versions-go = Show in the review
 versions-removed = One of you put this away while the other went on changing it.
 versions-prints = Prints meanwhile
+versions-stands = Stands meanwhile
 versions-somebody = Somebody
 versions-by = Version by { $who }
 versions-take = Take the version by { $who }

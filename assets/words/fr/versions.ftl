@@ -17,6 +17,7 @@ versions-read-only = Le texte est approuvé et en lecture seule. Ce que dit le t
 versions-go = Afficher dans l’examen
 versions-removed = L’un de vous l’a mis de côté pendant que l’autre continuait de le modifier.
 versions-prints = Figure en attendant
+versions-stands = Vaut en attendant
 versions-somebody = Quelqu’un
 versions-by = Version de { $who }
 versions-take = Prendre la version de { $who }

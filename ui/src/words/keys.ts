@@ -723,6 +723,7 @@ export interface Messages {
   'home-copy-saved': 'path';
   'home-days-ago': 'days';
   'home-due': 'days';
+  'home-due-on': 'day';
   'home-empty': never;
   'home-empty-lead': never;
   'home-failed': never;
@@ -1608,6 +1609,7 @@ export interface Messages {
   'versions-removed': never;
   'versions-save': never;
   'versions-somebody': never;
+  'versions-stands': never;
   'versions-take': 'who';
   'versions-text': never;
   'versions-title': never;
