@@ -29,7 +29,9 @@ export class App {
       ...env,
     });
     try {
-      await app.until('the window is not empty', () => app.text());
+      await app.until('the window is not empty', () =>
+        app.run("return document.getElementById('app')?.childElementCount > 0"),
+      );
     } catch (error) {
       await app.close();
       throw error;
@@ -112,6 +114,41 @@ export class App {
     );
     if ('fault' in answer) throw new Error(JSON.stringify(answer.fault));
     return answer.value;
+  }
+
+  /** The size in pixels of a picture at an address. */
+  draw(address) {
+    return this.#driver.runAsync(
+      `const [address, done] = arguments;
+       const image = new Image();
+       image.onload = () => done([image.naturalWidth, image.naturalHeight]);
+       image.onerror = () => done([0, 0]);
+       image.src = address;`,
+      address,
+    );
+  }
+
+  /** Media type and text at an address. */
+  fetched(address) {
+    return this.#driver.runAsync(
+      `const [address, done] = arguments;
+       fetch(address).then(async (answer) => done([answer.headers.get('content-type'), await answer.text()]),
+         (error) => done(['', String(error)]));`,
+      address,
+    );
+  }
+
+  /** Uploads a file; gives its id. */
+  send(name, media, text) {
+    return this.#driver.runAsync(
+      `const [name, media, text, done] = arguments;
+       fetch('rapporteur://localhost/upload', { method: 'POST', body: new TextEncoder().encode(text),
+         headers: { 'content-type': media, 'x-name': encodeURIComponent(name) } })
+         .then(async (answer) => done(await answer.text()), (error) => done(String(error)));`,
+      name,
+      media,
+      text,
+    );
   }
 
   /** Keeps a picture of the window. */

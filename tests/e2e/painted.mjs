@@ -1,14 +1,12 @@
 // Measures: from the start of the process to a painted window, with the long sample in the store.
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { App } from './app.mjs';
+import { emptyFolder } from './folder.mjs';
 
 const TURNS = 5;
-const store = mkdtempSync(join(tmpdir(), 'rapporteur-'));
+const store = emptyFolder();
 
 const first = await App.start(store);
-await first.call('open_sample', { short: false });
+await first.call('open_sample', { sample: 'national-long', language: 'en' });
 await first.close();
 
 const times = [];

@@ -1,12 +1,11 @@
 // The window itself: it opens, says what it is, lets nothing in, and never stays empty.
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { App } from './app.mjs';
+import { emptyFolder } from './folder.mjs';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'rapporteur-'));
 const open = [];
 const start = async (...of) => {
   const app = await App.start(...of);
@@ -16,13 +15,13 @@ const start = async (...of) => {
 after(() => Promise.all(open.map((app) => app.close())));
 
 test('the window opens and says what it is', async () => {
-  const app = await start(folder());
+  const app = await start(emptyFolder());
   await app.until('the title', async () => (await app.driver.title()).includes('Rapporteur'));
   await app.picture('window');
 });
 
 test('nothing remote can be loaded and no code can be slipped in', async () => {
-  const app = await start(folder());
+  const app = await start(emptyFolder());
   const refused = await app.driver.runAsync(`
     const done = arguments[0];
     const refused = [];
@@ -38,7 +37,7 @@ test('nothing remote can be loaded and no code can be slipped in', async () => {
 });
 
 test('a damaged store is told in words, with ways on', async () => {
-  const store = folder();
+  const store = emptyFolder();
   const first = await App.start(store);
   await first.close();
   writeFileSync(join(store, 'rapporteur.sqlite'), 'this is not a store');

@@ -18,7 +18,9 @@ struct Desk {
 
 fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let mut args = std::env::args().skip(1);
-    let store = args.next().unwrap_or_else(|| "target/browser-store".to_owned());
+    let store = args
+        .next()
+        .unwrap_or_else(|| "target/browser-store".to_owned());
     let port = args.next().unwrap_or_else(|| "4173".to_owned());
     let engine = Engine::open(Place::at(Path::new(&store)), Host::system())?;
     let changed = Arc::new(Mutex::new(vec![]));
@@ -67,21 +69,35 @@ fn call(desk: &Desk, name: &str, body: &[u8]) -> Reply {
         Ok(value) => json!({ "value": value }),
         Err(fault) => json!({ "fault": fault }),
     };
-    let changed = desk.changed.lock().map(|mut list| std::mem::take(&mut *list)).unwrap_or_default();
+    let changed = desk
+        .changed
+        .lock()
+        .map(|mut list| std::mem::take(&mut *list))
+        .unwrap_or_default();
     answer["changed"] = json!(changed);
     typed("application/json", answer.to_string().into_bytes())
 }
 
 fn page(desk: &Desk, revision: &str, n: &str, url: &str) -> Reply {
-    let scale = url.split("scale=").nth(1).and_then(|s| s.parse().ok()).unwrap_or(1.0);
-    let page = desk.engine.page(revision.parse().unwrap_or(0), n.parse().unwrap_or(0), scale);
-    page.map_or_else(|fault| gone(&fault.to_string()), |png| typed("image/png", png))
+    let scale = url
+        .split("scale=")
+        .nth(1)
+        .and_then(|s| s.parse().ok())
+        .unwrap_or(1.0);
+    let page = desk
+        .engine
+        .page(revision.parse().unwrap_or(0), n.parse().unwrap_or(0), scale);
+    page.map_or_else(
+        |fault| gone(&fault.to_string()),
+        |png| typed("image/png", png),
+    )
 }
 
 fn original(desk: &Desk, id: &str) -> Reply {
-    desk.engine
-        .original(id)
-        .map_or_else(|fault| gone(&fault.to_string()), |(media, bytes)| typed(&media, bytes))
+    desk.engine.original(id).map_or_else(
+        |fault| gone(&fault.to_string()),
+        |(media, bytes)| typed(&media, bytes),
+    )
 }
 
 fn upload(desk: &Desk, request: &Request, body: Vec<u8>) -> Reply {
@@ -95,7 +111,10 @@ fn upload(desk: &Desk, request: &Request, body: Vec<u8>) -> Reply {
     };
     desk.engine
         .upload(&header("x-name"), &header("content-type"), body)
-        .map_or_else(|fault| gone(&fault.to_string()), |id| typed("text/plain", id.into_bytes()))
+        .map_or_else(
+            |fault| gone(&fault.to_string()),
+            |id| typed("text/plain", id.into_bytes()),
+        )
 }
 
 fn file(path: &str) -> Reply {

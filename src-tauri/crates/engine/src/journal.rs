@@ -27,7 +27,8 @@ impl Journals {
         held(&self.0).remove(&(review.into(), unit.into(), question.into()));
     }
 
-    fn of(&self, review: &str) -> Vec<Answer> {
+    /// What is being typed in a review.
+    pub(crate) fn of(&self, review: &str) -> Vec<Answer> {
         held(&self.0)
             .values()
             .filter(|answer| answer.review == review)
@@ -37,7 +38,8 @@ impl Journals {
 }
 
 impl Engine {
-    /// Keeps what is typed. When this returns, it is on the disk.
+    /// Keeps what is typed. When this returns, it is on the disk. Where the disk refuses, the memory keeps it
+    /// for a copy saved elsewhere.
     pub(crate) fn keep_typed(&self, answer: &Answer) -> Result<()> {
         let row = JournalRow {
             review: answer.review.clone(),
@@ -48,12 +50,12 @@ impl Engine {
             at: self.host.now_text(),
         };
         let mut writer = held(&self.writer);
-        writer
+        let kept = writer
             .store
-            .write::<_, Fault>(|db| Ok(db.set_journal(&row)?))?;
+            .write::<_, Fault>(|db| Ok(db.set_journal(&row)?));
         // still the writer: no operation may come between the disk and the memory
         held(&self.journals.0).insert(key(answer), answer.clone());
-        Ok(())
+        kept
     }
 
     /// A review with what is being typed in it.
@@ -73,11 +75,22 @@ impl Engine {
     /// Makes operations of what was typed and not yet one. What can't be written now (the text was approved
     /// meanwhile) stays in the journal.
     pub(crate) fn commit_left_journals(&self) -> Result<()> {
+        let mut left: BTreeMap<Key, (Answer, String)> = BTreeMap::new();
         for row in self.read(|db| db.journals())? {
-            let Ok(answer) = serde_json::from_str::<Answer>(&row.payload) else {
-                continue;
+            if let Ok(answer) = serde_json::from_str::<Answer>(&row.payload) {
+                left.insert(key(&answer), (answer, row.person));
+            }
+        }
+        let typed = held(&self.journals.0).clone();
+        for (key, answer) in typed {
+            let person = match left.remove(&key) {
+                Some((_, person)) => person,
+                None => self.person()?,
             };
-            match crate::section::commit_answer(self, &answer, row.person) {
+            left.insert(key, (answer, person));
+        }
+        for (answer, person) in left.into_values() {
+            match crate::section::commit_answer(self, &answer, person) {
                 Ok(())
                 | Err(Fault::ReadOnlyText { .. } | Fault::Invalid { .. } | Fault::Missing { .. }) =>
                     {}

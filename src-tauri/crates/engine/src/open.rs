@@ -132,14 +132,15 @@ mod tests {
         let begun = json!({ "template": "national-review", "country": "Aurelia" });
         let review = engine.call("create_review", begun).unwrap()["id"].clone();
         held(&engine.writer).store.limit_pages(1).unwrap();
-        let answer = |text: &str| {
+        let write = |text: &str, typing: bool| {
             let runs = json!([{ "t": "text", "text": text }]);
             let block = json!({ "id": "b", "kind": "paragraph", "runs": runs });
             let ask = json!({ "review": review, "unit": "section:methodology", "question": "lead",
-                "known": [], "blocks": [block] });
+                "known": [], "blocks": [block], "typing": typing });
             engine.call("answer", ask)
         };
-        let refused = answer(&"all work and no play ".repeat(5_000)).unwrap_err();
+        let long = "all work and no play ".repeat(5_000);
+        let refused = write(&long, true).unwrap_err();
         let Fault::Store { reason, ways, .. } = &refused else {
             panic!("{refused:?}")
         };
@@ -148,8 +149,17 @@ mod tests {
         let path = folder.path().join("elsewhere.rapporteur");
         let copy = json!({ "review": review, "path": path });
         engine.call("save_copy", copy).unwrap();
+        let other = tempfile::tempdir().unwrap();
+        let another = Engine::open(Place::at(other.path()), Host::system()).unwrap();
+        another.call("open_copy", json!({ "path": path })).unwrap();
+        let section = json!({ "review": review, "unit": "section:methodology" });
+        let there = another.call("get_section", section).unwrap();
+        assert!(
+            there.to_string().contains(&long),
+            "what was typed is in the copy"
+        );
         held(&engine.writer).store.limit_pages(1_000_000).unwrap();
-        answer("The Ministry leads.").unwrap();
+        write("The Ministry leads.", false).unwrap();
         let history = engine.call("history", json!({ "review": review })).unwrap();
         assert_eq!(history["entries"].as_array().unwrap().len(), 2);
     }

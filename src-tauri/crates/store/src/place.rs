@@ -1,7 +1,9 @@
-//! Folders where a live database loses work: those that another program copies behind its back.
+//! Folders where a live database loses work: those that another program copies behind its back, and
+//! those of another computer.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+/// What the folder of a program that synchronizes is called, in lower case.
 const NAMES: &[(&str, &str)] = &[
     ("onedrive", "OneDrive"),
     ("dropbox", "Dropbox"),
@@ -11,26 +13,51 @@ const NAMES: &[(&str, &str)] = &[
     ("nextcloud", "Nextcloud"),
     ("owncloud", "ownCloud"),
     ("icloud", "iCloud"),
+    ("icloud drive", "iCloud"),
+    ("iclouddrive", "iCloud"),
     ("mobile documents", "iCloud"),
+    ("cloudstorage", "a cloud service"),
     ("syncthing", "Syncthing"),
     ("pcloud", "pCloud"),
+    ("pclouddrive", "pCloud"),
     ("seafile", "Seafile"),
+    ("box sync", "Box"),
+    ("megasync", "MEGA"),
+    ("yandex.disk", "Yandex Disk"),
+    ("tresorit", "Tresorit"),
+    ("synologydrive", "Synology Drive"),
 ];
 
+/// Files and folders that such programs leave in the folders they watch, and nowhere else: `.dropbox`, say,
+/// stands in every home of a Dropbox user.
 const MARKS: &[(&str, &str)] = &[
-    (".dropbox", "Dropbox"),
+    (".dropbox.cache", "Dropbox"),
     (".stfolder", "Syncthing"),
     (".sync_folder", "Nextcloud"),
     (".nextcloudsync.log", "Nextcloud"),
     (".owncloudsync.log", "ownCloud"),
     (".seafile-data", "Seafile"),
+    (".tmp.drivedownload", "Google Drive"),
+    (".849C9593-D756-4E56-8D6E-42412F2A707B", "OneDrive"),
 ];
 
 /// The name of what synchronizes or shares the folder; none where it is a plain folder of this computer.
+/// A link is followed to where it leads.
 pub fn synced_because(folder: &Path) -> Option<String> {
+    let real = really(folder);
     by_name(folder)
-        .or_else(|| by_mark(folder))
-        .or_else(|| by_network(folder))
+        .or_else(|| by_name(&real))
+        .or_else(|| by_mark(&real))
+        .or_else(|| by_network(&real))
+}
+
+/// The folder without links, as far as it exists.
+fn really(folder: &Path) -> PathBuf {
+    let found = folder.ancestors().find_map(|above| {
+        let real = above.canonicalize().ok()?;
+        Some(real.join(folder.strip_prefix(above).ok()?))
+    });
+    found.unwrap_or_else(|| folder.to_owned())
 }
 
 fn by_name(folder: &Path) -> Option<String> {
@@ -60,27 +87,56 @@ fn by_mark(folder: &Path) -> Option<String> {
 
 #[cfg(target_os = "linux")]
 fn by_network(folder: &Path) -> Option<String> {
-    const NETWORKS: &[(u32, &str)] = &[
-        (0x6969, "NFS"),
-        (0xff53_4d42, "a Windows share"),
-        (0xfe53_4d42, "a Windows share"),
-        (0x517b, "a Windows share"),
-    ];
-    let there = folder.ancestors().find(|above| above.exists())?;
-    let kind = rustix::fs::statfs(there).ok()?.f_type;
-    // the type is signed on some systems: only its lower 32 bits name the file system
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let kind = kind as u32;
+    let mounts = std::fs::read_to_string("/proc/self/mountinfo").ok()?;
+    network_of(&mounts, folder).map(str::to_owned)
+}
+
+/// What a file system is called to a person, where it is not of this computer. Others under FUSE (disks of
+/// Windows, encrypted folders) are.
+#[cfg(target_os = "linux")]
+const NETWORKS: &[(&str, &str)] = &[
+    ("nfs", "a network folder (NFS)"),
+    ("nfs4", "a network folder (NFS)"),
+    ("cifs", "a Windows share"),
+    ("smb3", "a Windows share"),
+    ("smbfs", "a Windows share"),
+    ("afs", "a network folder (AFS)"),
+    ("ceph", "a network folder (Ceph)"),
+    ("fuse.ceph", "a network folder (Ceph)"),
+    ("fuse.glusterfs", "a network folder (Gluster)"),
+    ("fuse.sshfs", "a network folder (SSH)"),
+    ("fuse.rclone", "a cloud folder (rclone)"),
+    ("fuse.gvfsd-fuse", "a network folder"),
+    ("fuse.google-drive-ocamlfuse", "Google Drive"),
+    ("fuse.onedriver", "OneDrive"),
+    ("fuse.s3fs", "a cloud folder (S3)"),
+    ("fuse.davfs", "a network folder (WebDAV)"),
+    ("davfs", "a network folder (WebDAV)"),
+    ("vboxsf", "a folder shared with a virtual machine"),
+    ("fuse.vmhgfs-fuse", "a folder shared with a virtual machine"),
+];
+
+/// Looks the folder up in a table of mounts (`/proc/self/mountinfo`): the deepest that holds it counts.
+#[cfg(target_os = "linux")]
+pub(crate) fn network_of(mounts: &str, folder: &Path) -> Option<&'static str> {
+    let (_, kind) = mounts
+        .lines()
+        .filter_map(|line| {
+            let (mount, source) = line.split_once(" - ")?;
+            let at = mount.split(' ').nth(4)?.replace("\\040", " ");
+            let kind = source.split(' ').next()?;
+            folder.starts_with(&at).then_some((at.len(), kind))
+        })
+        .max_by_key(|(depth, _)| *depth)?;
     NETWORKS
         .iter()
-        .find(|(magic, _)| *magic == kind)
-        .map(|(_, name)| (*name).to_owned())
+        .find(|(name, _)| *name == kind)
+        .map(|(_, shown)| *shown)
 }
 
 #[cfg(not(target_os = "linux"))]
 fn by_network(folder: &Path) -> Option<String> {
-    folder
-        .to_string_lossy()
-        .starts_with(r"\\")
-        .then(|| "a network share".to_owned())
+    let folder = folder.to_string_lossy();
+    let share = folder.starts_with(r"\\") && !folder.starts_with(r"\\?\");
+    (share || folder.starts_with(r"\\?\UNC\")).then(|| "a network share".to_owned())
 }

@@ -5,6 +5,7 @@ mod decide;
 mod pack;
 mod save;
 mod summary;
+mod unsaved;
 
 pub(crate) use arrive::open;
 pub(crate) use decide::{decide, two_versions, undecided, undecided_records};

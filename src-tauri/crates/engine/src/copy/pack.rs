@@ -1,7 +1,9 @@
 //! A review in one piece: its history, who the opaque ids are, and every original that any version named.
 
+use super::unsaved;
 use crate::change::{Writer, open_doc};
 use crate::state::held;
+use crate::wire::sections::Answer;
 use crate::{Engine, Fault, Result};
 use interchange::copy_file::{
     CopiedChange, CopiedErasure, CopiedIdentity, CopiedOperation, CopiedOriginal, Copy, hex,
@@ -12,7 +14,9 @@ use std::collections::BTreeSet;
 use store::{Db, Erasure, OperationRow};
 
 /// Packs a review. The writer waits meanwhile, so that the piece is of one moment.
-pub(super) fn pack(engine: &Engine, id: &str) -> Result<Copy> {
+pub(super) fn pack(engine: &Engine, id: &str, unsaved: &[Answer]) -> Result<Copy> {
+    // read now: whoever has no name yet is given one by the writer
+    engine.person()?;
     let mut writer = held(&engine.writer);
     let Writer { store, docs, .. } = &mut *writer;
     let db = store.db();
@@ -52,6 +56,11 @@ pub(super) fn pack(engine: &Engine, id: &str) -> Result<Copy> {
         ..Copy::default()
     };
     add_originals(db, &named.originals, &mut copy)?;
+    for answer in unsaved {
+        let kept = db.all_changes(id, &answer.unit)?;
+        let raw: Vec<Vec<u8>> = kept.into_iter().map(|change| change.raw).collect();
+        unsaved::add(engine, &mut copy, &raw, answer)?;
+    }
     Ok(copy)
 }
 

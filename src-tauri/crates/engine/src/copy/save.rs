@@ -9,8 +9,13 @@ use std::io::{self, Write};
 use std::path::Path;
 
 pub(crate) fn save(engine: &Engine, ask: SaveCopy) -> Result<CopySaved> {
-    engine.commit_left_journals()?;
-    let bytes = write(&pack(engine, &ask.review)?).map_err(|error| Fault::bug(&error))?;
+    let unsaved = match engine.commit_left_journals() {
+        Ok(()) => vec![],
+        // a full or broken disk is why one saves a copy elsewhere
+        Err(Fault::Store { .. }) => engine.journals.of(&ask.review),
+        Err(fault) => return Err(fault),
+    };
+    let bytes = write(&pack(engine, &ask.review, &unsaved)?).map_err(|error| Fault::bug(&error))?;
     read(&bytes).map_err(|error| Fault::bug(&error))?;
     write_whole(Path::new(&ask.path), &bytes)?;
     Ok(CopySaved {

@@ -2,8 +2,11 @@
 
 use crate::{Engine, Result};
 use model::reference::Reference;
-use model::template::{SectionPlan, SectionWords, Template, TemplateWords};
+use model::template::{
+    QuestionPlan, QuestionWords, SectionPlan, SectionWords, Template, TemplateWords,
+};
 use model::{Review, UnitKey};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The outline as data: what every screen and the drafting need of template and review together.
 #[derive(Debug, Clone)]
@@ -39,6 +42,10 @@ impl Outline {
             .map(|(at, plan)| (usual_order(at), seat(review, plan, &words)))
             .collect();
         sections.extend(custom(review, &template));
+        sections.extend(super::left::left(review, &template));
+        for (_, seat) in &mut sections {
+            keep_answered(review, seat);
+        }
         for (order, seat) in &mut sections {
             let moved = review.unit(&seat.unit).own().text("order");
             if !moved.is_empty() {
@@ -89,10 +96,12 @@ fn custom<'a>(
     review.units.iter().filter_map(|(unit, data)| {
         let key = UnitKey(unit.clone()).section_key()?.to_owned();
         let own = data.own();
-        if !own.flag("custom") || own.removed() || template.section(&key).is_some() {
+        // what was written in a section that the template no longer has stays in sight
+        let left = data.records("block").next().is_some();
+        if !(own.flag("custom") || left) || own.removed() || template.section(&key).is_some() {
             return None;
         }
-        let question = model::template::QuestionPlan {
+        let question = QuestionPlan {
             key: "text".into(),
             kind: "text".into(),
             ..Default::default()
@@ -104,14 +113,60 @@ fn custom<'a>(
             questions: vec![question],
             ..Default::default()
         };
+        let title = Some(own.text("title")).filter(|title| !title.is_empty());
         let seat = SectionSeat {
             unit: unit.clone(),
-            title: own.text("title").to_owned(),
+            title: title.map_or_else(|| spelt(&plan.key), str::to_owned),
             plan,
             words: SectionWords::default(),
             custom: true,
         };
         Some(("m500".to_owned(), seat))
+    })
+}
+
+/// Answers to questions that the template no longer asks keep their place, after the others.
+fn keep_answered(review: &Review, seat: &mut SectionSeat) {
+    let own = answered(review, |unit| *unit == seat.unit);
+    keep(&own, &mut seat.plan.questions, &mut seat.words.questions);
+    if let Some(matrix) = &mut seat.plan.matrix {
+        let prefix = format!("{}:", seat.plan.kind.trim_end_matches('s'));
+        let entries = answered(review, |unit| unit.starts_with(&prefix));
+        keep(&entries, &mut matrix.questions, &mut seat.words.matrix);
+    }
+}
+
+fn answered(review: &Review, of: impl Fn(&String) -> bool) -> BTreeSet<&str> {
+    let units = review.units.iter().filter(|(unit, _)| of(unit));
+    let blocks = units.flat_map(|(_, data)| data.records("block"));
+    blocks.map(|(_, fields)| fields.text("answer")).collect()
+}
+
+fn keep(
+    answered: &BTreeSet<&str>,
+    questions: &mut Vec<QuestionPlan>,
+    words: &mut BTreeMap<String, QuestionWords>,
+) {
+    for key in answered {
+        if questions.iter().any(|question| question.key == *key) {
+            continue;
+        }
+        questions.push(QuestionPlan {
+            key: (*key).to_owned(),
+            kind: "text".into(),
+            ..Default::default()
+        });
+        let asked = words.entry((*key).to_owned()).or_default();
+        asked.title = spelt(key);
+    }
+}
+
+/// A key in words, where nothing better is known.
+pub(super) fn spelt(key: &str) -> String {
+    let words = key.replace(['-', '_'], " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
     })
 }
 

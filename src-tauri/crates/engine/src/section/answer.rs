@@ -1,7 +1,8 @@
 //! Stores an answer: while typing into the journal, at a pause as an operation.
 
 use super::blocks::{from_editor, order};
-use super::seat::place_words;
+use super::figures::figures;
+use super::seat::{place_words, questions_of};
 use crate::change::{Change, Label};
 use crate::wire::sections::{Answer, Saved};
 use crate::{Engine, Fault, Result};
@@ -9,14 +10,15 @@ use model::block::BLOCK_CHARS;
 use model::{Block, Fields, Op, Review, Scalar, Unit, text};
 use std::collections::BTreeSet;
 
-pub(crate) fn answer(engine: &Engine, ask: Answer) -> Result<Saved> {
+pub(crate) fn answer(engine: &Engine, mut ask: Answer) -> Result<Saved> {
     let review = engine.review(&ask.review)?;
-    check(&ask)?;
+    check(engine, &review, &ask)?;
     if crate::state::is_read_only(&review) {
         return Err(Fault::ReadOnlyText {
             sentence: "This version is approved and its text is read-only. Open a new version to go on writing.".into(),
         });
     }
+    give_ids(engine, &mut ask);
     if ask.typing {
         engine.keep_typed(&ask)?;
     } else {
@@ -79,8 +81,8 @@ fn differences(review: &Review, ask: &Answer) -> Vec<(String, Fields)> {
     let mut changes: Vec<(String, Fields)> = taken.collect();
     for block in &blocks {
         let mut block = block.clone();
-        block.figures = figures(review, &block);
         let known = review.unit(&ask.unit).record("block", &block.id);
+        block.figures = figures(review, known, &block);
         let fields = changed_fields(known, &block);
         if !fields.0.is_empty() {
             changes.push((block.id, fields));
@@ -113,40 +115,44 @@ fn changed_fields(known: &Fields, block: &Block) -> Fields {
     changed
 }
 
-/// The indicators that a block cites, with the values as they stand: a later change is flagged.
-fn figures(review: &Review, block: &Block) -> String {
-    let cited: std::collections::BTreeMap<String, String> = model::inline::citations(&block.text)
-        .into_iter()
-        .filter(|(kind, _)| kind == "indicator")
-        .map(|(_, id)| {
-            let value = review
-                .unit("records")
-                .record("indicator", &id)
-                .text("value")
-                .to_owned();
-            (id, value)
-        })
-        .collect();
-    if cited.is_empty() {
-        String::new()
-    } else {
-        serde_json::json!(cited).to_string()
-    }
-}
-
 fn blocks_of(ask: &Answer) -> Vec<Block> {
     ask.blocks
         .iter()
         .map(|block| from_editor(block, &ask.question))
-        .filter(|block| !block.id.is_empty())
         .collect()
 }
 
-fn check(ask: &Answer) -> Result<()> {
-    let too_long = blocks_of(ask)
-        .into_iter()
-        .any(|block| block.text.chars().count() > BLOCK_CHARS);
-    if too_long {
+/// A paragraph without an id, or with one that stands twice in the answer, is new: none replaces another.
+fn give_ids(engine: &Engine, ask: &mut Answer) {
+    let mut seen = BTreeSet::new();
+    for block in &mut ask.blocks {
+        if block.id.is_empty() || !seen.insert(block.id.clone()) {
+            block.id = engine.host.new_id();
+        }
+    }
+}
+
+fn check(engine: &Engine, review: &Review, ask: &Answer) -> Result<()> {
+    let questions = questions_of(engine, review, &ask.unit, "en")?;
+    let known = |key: &str| questions.asked.iter().find(|asked| asked.plan.key == key);
+    let Some(asked) = known(&ask.question) else {
+        let keys: Vec<&str> = questions.asked.iter().map(|one| one.plan.key.as_str()).collect();
+        return Err(Fault::missing(format!(
+            "There is no question '{}' in '{}'. Its questions are: {}.",
+            ask.question,
+            ask.unit,
+            keys.join(", ")
+        )));
+    };
+    let record = review.unit(&ask.unit).record("question", &ask.question);
+    if asked.plan.kind == "passage" && !record.flag("taken_over") {
+        return Err(Fault::invalid(
+            "question",
+            "This paragraph is written by the program. Take it over first, then change it.",
+        ));
+    }
+    let mut blocks = blocks_of(ask).into_iter();
+    if blocks.any(|block| block.text.chars().count() > BLOCK_CHARS) {
         return Err(Fault::invalid(
             "text",
             "One paragraph holds at most 200,000 characters. Split the text into paragraphs, or attach it as a file.",

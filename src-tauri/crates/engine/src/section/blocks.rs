@@ -48,12 +48,23 @@ pub(crate) fn from_editor(block: &EditorBlock, question: &str) -> Block {
         answer: question.to_owned(),
         order: String::new(),
         kind: block.kind.clone(),
-        level: block.level,
+        level: level(block),
         text: model::text::clean(&text),
-        dir: block.dir.clone(),
+        dir: Some(block.dir.clone())
+            .filter(|dir| matches!(dir.as_str(), "ltr" | "rtl"))
+            .unwrap_or_default(),
         original: block.original.clone(),
         alt: block.alt.clone(),
         figures: String::new(),
+    }
+}
+
+fn level(block: &EditorBlock) -> u8 {
+    match block.kind {
+        BlockKind::Heading => block.level.clamp(1, 3),
+        BlockKind::Bullet | BlockKind::Number => block.level.min(8),
+        BlockKind::Other(_) => block.level,
+        _ => 0,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod answer;
 mod blocks;
+mod figures;
 mod get;
 mod order;
 mod priorities;
@@ -11,10 +12,11 @@ mod take_over;
 mod why;
 
 pub(crate) use answer::{answer, commit_answer, typed_over};
+pub(crate) use figures::figures;
 pub(crate) use get::get;
 pub(crate) use order::{add, reorder};
 pub(crate) use priorities::choose_priorities;
 pub(crate) use replace::replace_words;
-pub(crate) use seat::{Asked, place_words, questions_of};
+pub(crate) use seat::place_words;
 pub(crate) use take_over::take_over;
 pub(crate) use why::why;

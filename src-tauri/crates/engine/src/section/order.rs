@@ -24,6 +24,9 @@ pub(crate) fn add(engine: &Engine, ask: AddSection) -> Result<Made> {
 }
 
 pub(crate) fn reorder(engine: &Engine, ask: MoveSection) -> Result<Nothing> {
+    if ask.after == ask.unit {
+        return Ok(Nothing {});
+    }
     let order = order_after(engine, &ask.review, &ask.after, &ask.unit)?;
     let review = engine.review(&ask.review)?;
     let outline = Outline::of(engine, &review, &engine.language()?);
@@ -52,15 +55,17 @@ fn order_after(engine: &Engine, review: &str, after: &str, moved: &str) -> Resul
         .filter(|seat| seat.unit != moved)
         .map(|seat| (seat.unit.clone(), order_of(&review, &outline, &seat.unit)))
         .collect();
-    let last = orders.len();
-    let at = orders.iter().position(|(unit, _)| unit == after).map_or(
-        if after.is_empty() && moved.is_empty() {
-            last
-        } else {
-            0
-        },
-        |at| at + 1,
-    );
+    let at = match orders.iter().position(|(unit, _)| unit == after) {
+        Some(at) => at + 1,
+        None if !after.is_empty() => {
+            return Err(Fault::missing(format!(
+                "There is no section '{after}' to put it after. Choose one from the outline."
+            )));
+        }
+        // a new section goes to the end, a moved one to the beginning
+        None if moved.is_empty() => orders.len(),
+        None => 0,
+    };
     let low = at
         .checked_sub(1)
         .and_then(|before| orders.get(before))

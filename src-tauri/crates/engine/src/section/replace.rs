@@ -5,52 +5,102 @@ use crate::review::outline;
 use crate::wire::history::{ReplaceWords, Replaced};
 use crate::wire::records::UsedIn;
 use crate::{Engine, Fault, Result};
-use model::{Op, Run, inline};
+use model::block::BlockKind;
+use model::text::table_rows;
+use model::{Fields, Op, Review, Run, inline};
+
+/// A block in which words were found, with its new text.
+struct Found {
+    place: UsedIn,
+    text: String,
+    count: usize,
+}
 
 pub(crate) fn replace_words(engine: &Engine, ask: ReplaceWords) -> Result<Replaced> {
     if ask.find.is_empty() {
         return Err(Fault::invalid("find", "Write the words to find."));
     }
+    if ask.apply {
+        // what is being typed is replaced too, and must not be written over the new words later
+        engine.commit_left_journals()?;
+    }
     let review = engine.review_typed(&ask.review)?;
-    let mut places = vec![];
-    let mut writes = vec![];
-    for (unit, title) in outline(engine, &review, "")? {
+    let found = find(engine, &review, &ask)?;
+    let total = found.iter().map(|one| one.count).sum();
+    let replaced = if ask.apply { total } else { 0 };
+    if replaced > 0 {
+        write(engine, &ask, &found, total)?;
+    }
+    let places = found.into_iter().map(|one| one.place).collect();
+    Ok(Replaced { places, replaced })
+}
+
+fn find(engine: &Engine, review: &Review, ask: &ReplaceWords) -> Result<Vec<Found>> {
+    let mut all = vec![];
+    for (unit, title) in outline(engine, review, "")? {
         for (id, fields) in review.unit(&unit).records("block") {
-            let text = fields.text("text");
-            let (new, count) = replaced(text, &ask);
-            if count > 0 {
-                places.push(UsedIn {
-                    unit: unit.clone(),
-                    question: fields.text("answer").to_owned(),
-                    block: id.to_owned(),
-                    place: title.clone(),
-                    sentence: inline::plain_text(text).chars().take(200).collect(),
-                });
-                writes.push((unit.clone(), id.to_owned(), new, count));
+            let (text, count) = replaced(fields, ask);
+            if count == 0 {
+                continue;
             }
+            let place = UsedIn {
+                unit: unit.clone(),
+                question: fields.text("answer").to_owned(),
+                block: id.to_owned(),
+                place: title.clone(),
+                sentence: words(fields).chars().take(200).collect(),
+            };
+            all.push(Found { place, text, count });
         }
     }
-    let total = writes.iter().map(|(_, _, _, count)| count).sum();
-    if ask.apply && total > 0 {
-        let label = Label::new()
-            .with("find", ask.find.as_str())
-            .with("replace", ask.replace.as_str())
-            .with("count", total);
-        engine.change(&ask.review, Op::ReplaceWords, label, |change| {
-            for (unit, id, text, _) in writes {
-                change.set(&unit, "block", &id, "text", text);
-            }
-            Ok(())
-        })?;
-    }
-    Ok(Replaced {
-        places,
-        replaced: if ask.apply { total } else { 0 },
+    Ok(all)
+}
+
+fn write(engine: &Engine, ask: &ReplaceWords, found: &[Found], total: usize) -> Result<()> {
+    let label = Label::new()
+        .with("find", ask.find.as_str())
+        .with("replace", ask.replace.as_str())
+        .with("count", total);
+    engine.change(&ask.review, Op::ReplaceWords, label, |change| {
+        for one in found {
+            let place = &one.place;
+            change.set(&place.unit, "block", &place.block, "text", one.text.as_str());
+        }
+        Ok(())
     })
 }
 
+fn is_table(fields: &Fields) -> bool {
+    BlockKind::parse(fields.text("kind")) == BlockKind::Table
+}
+
+fn words(fields: &Fields) -> String {
+    let text = fields.text("text");
+    if !is_table(fields) {
+        return inline::plain_text(text);
+    }
+    let cells = table_rows(text).into_iter().flatten();
+    let cells: Vec<String> = cells.map(|cell| inline::plain_text(&cell)).collect();
+    cells.join(" ")
+}
+
+fn replaced(fields: &Fields, ask: &ReplaceWords) -> (String, usize) {
+    let text = fields.text("text");
+    if !is_table(fields) {
+        return in_runs(text, ask);
+    }
+    let mut count = 0;
+    let mut rows = table_rows(text);
+    for cell in rows.iter_mut().flatten() {
+        let (new, found) = in_runs(cell, ask);
+        *cell = new;
+        count += found;
+    }
+    (serde_json::json!(rows).to_string(), count)
+}
+
 /// Words are replaced inside runs: never in marks, addresses or citations.
-fn replaced(text: &str, ask: &ReplaceWords) -> (String, usize) {
+fn in_runs(text: &str, ask: &ReplaceWords) -> (String, usize) {
     let mut count = 0;
     let mut runs = inline::parse(text);
     for run in &mut runs {
@@ -70,7 +120,7 @@ fn swap(text: &str, ask: &ReplaceWords) -> (String, usize) {
         (text.to_lowercase(), ask.find.to_lowercase())
     };
     // where lower case has another length than the text, positions would not fit: only exact matches then
-    let (hay, needle) = if hay.len() == text.len() {
+    let (hay, needle) = if same_places(text, &hay) {
         (hay, needle)
     } else {
         (text.to_owned(), ask.find.clone())
@@ -86,4 +136,12 @@ fn swap(text: &str, ask: &ReplaceWords) -> (String, usize) {
     }
     out.push_str(&text[last..]);
     (out, count)
+}
+
+/// Whether each character stands where it stood.
+fn same_places(text: &str, lower: &str) -> bool {
+    text.char_indices()
+        .map(|(at, _)| at)
+        .eq(lower.char_indices().map(|(at, _)| at))
+        && text.len() == lower.len()
 }

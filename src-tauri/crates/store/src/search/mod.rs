@@ -1,7 +1,14 @@
 //! Full-text search over the contributions (FTS5).
 
+mod segment;
+
+use self::segment::{joined, segmented};
 use crate::{Db, Result};
 use rusqlite::OptionalExtension;
+
+/// Words that are in more contributions than this find the newest of them: ranking a hundred thousand
+/// would take longer than a keystroke.
+const COMMON: i64 = 2000;
 
 /// A contribution that was found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +39,7 @@ impl Db<'_> {
         let row = self.index_row(review, id)?;
         self.0
             .prepare_cached("INSERT OR REPLACE INTO contribution_fts (rowid, number, names, body) VALUES (?1, ?2, ?3, ?4)")?
-            .execute((row, number, names, body))?;
+            .execute((row, number, segmented(names), segmented(body)))?;
         Ok(())
     }
 
@@ -43,7 +50,7 @@ impl Db<'_> {
         Ok(get.query_row([review, id], |row| row.get(0)).optional()?)
     }
 
-    /// Finds contributions, best first. `review` empty searches all.
+    /// Finds contributions, best first, or newest first for a common word. `review` empty searches all.
     pub fn find_contributions(
         &self,
         review: &str,
@@ -53,16 +60,25 @@ impl Db<'_> {
         let Some(query) = query(words) else {
             return Ok(vec![]);
         };
-        let mut find = self.0.prepare_cached(include_str!("find.sql"))?;
+        let sql = match self.is_common(&query)? {
+            true => include_str!("newest.sql"),
+            false => include_str!("find.sql"),
+        };
+        let mut find = self.0.prepare_cached(sql)?;
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let rows = find.query_map((query, review, limit), |row| {
             Ok(Found {
                 review: row.get(0)?,
                 id: row.get(1)?,
-                snippet: row.get(2)?,
+                snippet: joined(&row.get::<_, String>(2)?),
             })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    fn is_common(&self, query: &str) -> Result<bool> {
+        let mut count = self.0.prepare_cached(include_str!("is_common.sql"))?;
+        Ok(count.query_row((query, COMMON), |row| row.get(0))?)
     }
 
     /// The ids of all contributions of a review that match.
@@ -79,10 +95,11 @@ impl Db<'_> {
     /// The names and the beginning of what was said, as indexed.
     pub fn contribution_line(&self, review: &str, id: &str) -> Result<(String, String)> {
         let mut get = self.0.prepare_cached(include_str!("line.sql"))?;
-        let row = get
+        let row: Option<(String, String)> = get
             .query_row([review, id], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
-        Ok(row.unwrap_or_default())
+        let (names, body) = row.unwrap_or_default();
+        Ok((joined(&names), joined(&body)))
     }
 
     /// Empties the index, to be made anew.
@@ -103,7 +120,7 @@ fn query(words: &str) -> Option<String> {
         .split_whitespace()
         .map(|word| word.replace(['"', '\0'], " "))
         .filter(|word| word.chars().any(char::is_alphanumeric))
-        .map(|word| format!("\"{}\"", word.trim()))
+        .map(|word| format!("\"{}\"", segmented(word.trim())))
         .collect();
     (!words.is_empty()).then(|| format!("{}*", words.join(" ")))
 }
