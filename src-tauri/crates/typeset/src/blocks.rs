@@ -93,7 +93,12 @@ fn table(
         return None;
     }
     let sound = widths.len() == columns && widths.iter().all(|w| w.is_finite() && *w > 0.0);
-    let widths = if sound { widths } else { &vec![1.0; columns] };
+    let widths = match sound {
+        true => widths.to_vec(),
+        false => (0..columns)
+            .map(|column| natural(head, rows, column))
+            .collect(),
+    };
     let caption = setter.cleaner.clean(caption);
     let label = if caption.trim().is_empty() {
         String::new()
@@ -112,7 +117,16 @@ fn table(
     }))
 }
 
-/// Whether a column holds figures only; these stand under each other by their last digit.
+/// The share of the page for a column that nobody gave a width: its longest cell counts, by its square root.
+fn natural(head: &[Vec<DraftRun>], rows: &[Vec<Vec<DraftRun>>], column: usize) -> f64 {
+    let all = rows.iter().map(Vec::as_slice).chain([head]);
+    let cells = all.filter_map(|row| row.get(column));
+    let longest = cells.map(|cell| words(cell).chars().count()).max();
+    let longest = u32::try_from(longest.unwrap_or(0)).unwrap_or(u32::MAX);
+    f64::from(longest.clamp(8, 90)).sqrt()
+}
+
+/// Whether a column holds figures only, or a dash where there is none; these stand under each other by their last digit.
 fn of_figures(rows: &[Vec<Vec<DraftRun>>], column: usize) -> bool {
     let cells = || {
         rows.iter()
@@ -121,8 +135,9 @@ fn of_figures(rows: &[Vec<Vec<DraftRun>>], column: usize) -> bool {
     };
     let figure = |cell: String| {
         let digits = cell.chars().any(|c| c.is_ascii_digit());
+        let several = cell.contains(", ");
         let others = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".,%+-−–".contains(c);
-        cell.trim().is_empty() || digits && cell.chars().all(others)
+        matches!(cell.trim(), "" | "–" | "—") || digits && !several && cell.chars().all(others)
     };
     column > 0 && cells().any(|cell| !cell.trim().is_empty()) && cells().all(figure)
 }

@@ -8,10 +8,7 @@ use typeset::Press;
 pub(crate) fn press() -> &'static Press {
     static PRESS: OnceLock<Press> = OnceLock::new();
     PRESS.get_or_init(|| {
-        let fonts: Vec<&'static [u8]> = bundled("fonts")
-            .filter(|(name, _)| name.ends_with("tf"))
-            .map(|(_, bytes)| &*bytes.leak())
-            .collect();
+        let fonts = fonts();
         let styles: Vec<(String, String)> = bundled("styles")
             .map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap()))
             .collect();
@@ -21,6 +18,14 @@ pub(crate) fn press() -> &'static Press {
             .collect();
         Press::new(&fonts, &styles)
     })
+}
+
+/// The bundled fonts.
+pub(crate) fn fonts() -> Vec<&'static [u8]> {
+    bundled("fonts")
+        .filter(|(name, _)| name.ends_with("tf"))
+        .map(|(_, bytes)| &*bytes.leak())
+        .collect()
 }
 
 /// The files of a folder of `assets`, in order.

@@ -1,0 +1,117 @@
+//! The engine's budgets, measured on this machine: `make bench` prints them as a table.
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
+
+mod desk;
+mod measured;
+
+use criterion::Criterion;
+use desk::Desk;
+use measured::{Measured, ms, row};
+
+const MANY: usize = 10_000;
+const VERY_MANY: usize = 100_000;
+const EDITS: usize = 1_000;
+
+fn main() {
+    let mut criterion = Criterion::default().sample_size(10).configure_from_args();
+    let desk = Desk::new();
+    importing(&mut criterion, &desk);
+    saving(&mut criterion, &desk);
+    let desk = opening(&mut criterion, desk);
+    bringing_back(&mut criterion, &desk);
+    searching(&mut criterion, &desk);
+    criterion.final_summary();
+    memory();
+}
+
+/// Ten thousand rows into a review of their own, each round.
+fn importing(criterion: &mut Criterion, desk: &Desk) {
+    let file = desk.contributions(MANY);
+    let import = Measured::of(
+        criterion,
+        "import",
+        || desk.begin(),
+        |review| desk.import(&review, &file),
+    );
+    row(
+        "import of 10,000 rows of CSV",
+        "≤ 5 s",
+        &ms(import.median()),
+    );
+}
+
+/// The long sample with ten thousand contributions: somebody types in it.
+fn saving(criterion: &mut Criterion, desk: &Desk) {
+    desk.fill_sample(MANY);
+    let mut round = 0;
+    let next = || {
+        round += 1;
+        round
+    };
+    let save = Measured::of(criterion, "save", next, |round| desk.type_in(round));
+    row(
+        "one keystroke's save, 10,000 contributions in the review (p99)",
+        "≤ 20 ms",
+        &ms(save.p99()),
+    );
+}
+
+/// The program ends and starts again, and shows the outline and the log.
+fn opening(criterion: &mut Criterion, desk: Desk) -> Desk {
+    let desk = std::cell::RefCell::new(Some(desk));
+    let closed = || desk.take().unwrap().closed();
+    let open = Measured::of(criterion, "open", closed, |closed| {
+        let opened = closed.open();
+        opened.look();
+        desk.replace(Some(opened));
+    });
+    row(
+        "open a review with 10,000 contributions",
+        "≤ 0.5 s",
+        &ms(open.median()),
+    );
+    desk.into_inner().unwrap()
+}
+
+/// A copy in which another laptop made a thousand edits comes back.
+fn bringing_back(criterion: &mut Criterion, desk: &Desk) {
+    let copy = desk.edited_copy(EDITS);
+    let bring = Measured::of(
+        criterion,
+        "bring back",
+        || desk.twin(),
+        |twin| twin.bring(&copy),
+    );
+    row(
+        "bring back a copy with 1,000 edits",
+        "≤ 300 ms",
+        &ms(bring.median()),
+    );
+}
+
+fn searching(criterion: &mut Criterion, desk: &Desk) {
+    desk.fill_sample(VERY_MANY - MANY);
+    let mut round = 0;
+    let next = || {
+        round += 1;
+        round
+    };
+    let search = Measured::of(criterion, "search", next, |round| desk.search(round));
+    row(
+        "search over 100,000 contributions (p99)",
+        "≤ 30 ms",
+        &ms(search.p99()),
+    );
+}
+
+/// The most that this process ever held, from the kernel's own count.
+fn memory() {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .unwrap_or("not told by this system")
+        .trim()
+        .to_owned();
+    row("peak memory of all of this together", "", &peak);
+}

@@ -1,0 +1,201 @@
+//! A computer for a benchmark: a real folder, a real clock, one long review.
+
+use engine::{Engine, Host, Place};
+use serde_json::{Value, json};
+use std::fmt::Write;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+const WORDS: [&str; 24] = [
+    "residence",
+    "permit",
+    "school",
+    "clinic",
+    "wages",
+    "contract",
+    "shelter",
+    "border",
+    "return",
+    "family",
+    "remittance",
+    "skills",
+    "language",
+    "court",
+    "detention",
+    "alternative",
+    "municipality",
+    "union",
+    "employer",
+    "domestic",
+    "worker",
+    "seasonal",
+    "diaspora",
+    "registration",
+];
+const UNIT: &str = "section:methodology";
+
+/// The program, open on a folder, with the long sample in it.
+pub(crate) struct Desk {
+    engine: Engine,
+    folder: TempDir,
+    review: String,
+}
+
+/// The same folder with the program ended.
+pub(crate) struct Closed {
+    folder: TempDir,
+    review: String,
+}
+
+fn open(folder: &TempDir) -> Engine {
+    Engine::open(Place::at(folder.path()), Host::system()).unwrap()
+}
+
+impl Closed {
+    pub(crate) fn open(self) -> Desk {
+        Desk {
+            engine: open(&self.folder),
+            folder: self.folder,
+            review: self.review,
+        }
+    }
+}
+
+impl Desk {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let engine = open(&folder);
+        let made = engine
+            .call("open_sample", json!({ "sample": "national-long" }))
+            .unwrap();
+        Self {
+            engine,
+            folder,
+            review: made["id"].as_str().unwrap().to_owned(),
+        }
+    }
+
+    pub(crate) fn closed(self) -> Closed {
+        Closed {
+            folder: self.folder,
+            review: self.review,
+        }
+    }
+
+    fn call(&self, name: &str, ask: Value) -> Value {
+        self.engine.call(name, ask).unwrap()
+    }
+
+    /// An empty review.
+    pub(crate) fn begin(&self) -> String {
+        let ask = json!({ "template": "national-review", "country": "Azania", "language": "en" });
+        self.call("create_review", ask)["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    /// A CSV of so many contributions, no two alike.
+    pub(crate) fn contributions(&self, many: usize) -> PathBuf {
+        let mut text = String::from("date,organization,category,text,objective\n");
+        for at in 0..many {
+            let said: Vec<&str> = (0..40)
+                .map(|word| WORDS[(at * 7 + word * word * 5 + at / 24) % 24])
+                .collect();
+            let day = 1 + at % 28;
+            writeln!(
+                text,
+                "2027-03-{day:02},Association {at},civil-society,\"{} Number {at} of {many}.\",{}",
+                said.join(" "),
+                1 + at % 23
+            )
+            .unwrap();
+        }
+        let file = self.folder.path().join(format!("contributions-{many}.csv"));
+        std::fs::write(&file, text).unwrap();
+        file
+    }
+
+    pub(crate) fn import(&self, review: &str, file: &PathBuf) {
+        let preview = self.call("preview_import", json!({ "review": review, "path": file }));
+        let ask = json!({ "review": review, "path": file, "map": preview["map"] });
+        self.call("import_contributions", ask);
+    }
+
+    /// So many contributions more in the long sample.
+    pub(crate) fn fill_sample(&self, many: usize) {
+        self.import(&self.review, &self.contributions(many));
+    }
+
+    /// A keystroke's save: what the window sends while somebody types.
+    pub(crate) fn type_in(&self, round: usize) {
+        self.call(
+            "answer",
+            answer(
+                &self.review,
+                &format!("The Committee met {round} times."),
+                true,
+            ),
+        );
+    }
+
+    /// What the window asks for when a review is opened.
+    pub(crate) fn look(&self) {
+        self.call("get_review", json!({ "review": self.review }));
+        self.call("list_contributions", json!({ "review": self.review }));
+    }
+
+    pub(crate) fn search(&self, round: usize) {
+        let query = format!("{} {}", WORDS[round % 24], WORDS[(round * 5 + 3) % 24]);
+        let ask = json!({ "review": self.review, "query": query, "language": "en" });
+        self.call("search", ask);
+    }
+
+    fn save(&self, name: &str) -> PathBuf {
+        let path = self.folder.path().join(name);
+        self.call("save_copy", json!({ "review": self.review, "path": path }));
+        path
+    }
+
+    /// Another computer with the same review.
+    pub(crate) fn twin(&self) -> Self {
+        let copy = self.folder.path().join("twin.rapporteur");
+        if !copy.exists() {
+            self.save("twin.rapporteur");
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let engine = open(&folder);
+        engine.call("open_copy", json!({ "path": copy })).unwrap();
+        Self {
+            engine,
+            folder,
+            review: self.review.clone(),
+        }
+    }
+
+    /// The copy of a twin in which so many answers were given.
+    pub(crate) fn edited_copy(&self, edits: usize) -> PathBuf {
+        let twin = self.twin();
+        for edit in 0..edits {
+            twin.call(
+                "answer",
+                answer(&self.review, &format!("Edit {edit}."), false),
+            );
+        }
+        let there = twin.save("edited.rapporteur");
+        let here = self.folder.path().join("edited.rapporteur");
+        std::fs::copy(there, &here).unwrap();
+        here
+    }
+
+    pub(crate) fn bring(&self, copy: &PathBuf) {
+        self.call("open_copy", json!({ "path": copy }));
+    }
+}
+
+fn answer(review: &str, text: &str, typing: bool) -> Value {
+    let block =
+        json!({ "id": "bench", "kind": "paragraph", "runs": [{ "t": "text", "text": text }] });
+    json!({ "review": review, "unit": UNIT, "question": "validation", "known": ["bench"],
+        "blocks": [block], "typing": typing })
+}
