@@ -38,6 +38,7 @@ home-due = { $days ->
     [one] due tomorrow
    *[other] due in { $days } days
 }
+home-due-on = due { $day }
 home-overdue = { $days ->
     [one] was due yesterday
    *[other] was due { $days } days ago

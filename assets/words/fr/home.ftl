@@ -38,6 +38,7 @@ home-due = { $days ->
     [1] à remettre demain
    *[other] à remettre dans { $days } jours
 }
+home-due-on = à remettre le { $day }
 home-overdue = { $days ->
     [1] était à remettre hier
    *[other] était à remettre il y a { $days } jours

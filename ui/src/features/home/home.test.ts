@@ -45,10 +45,11 @@ describe('when', () => {
   });
 
   it('a review is due, and stands out when that is soon or past', () => {
-    expect(due(null)).toBeUndefined();
-    expect(due(74)).toEqual({ text: 'due in 74 days', late: false });
-    expect(due(1)).toEqual({ text: 'due tomorrow', late: true });
-    expect(due(-3)).toEqual({ text: 'was due 3 days ago', late: true });
+    expect(due('', null)).toBeUndefined();
+    expect(due('2027-02-07', 74)).toEqual({ text: 'due in 74 days', late: false });
+    expect(due('2028-05-31', 553)).toEqual({ text: 'due 31 May 2028', late: false });
+    expect(due('2026-11-26', 1)).toEqual({ text: 'due tomorrow', late: true });
+    expect(due('2026-11-22', -3)).toEqual({ text: 'was due 3 days ago', late: true });
   });
 });
 

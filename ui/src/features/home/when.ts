@@ -31,8 +31,12 @@ export function until(date: string, days: number | null): string {
 }
 
 /** Due date of a review, and whether that is soon enough to stand out. */
-export function due(days: number | null): { text: string; late: boolean } | undefined {
+export function due(
+  date: string,
+  days: number | null,
+): { text: string; late: boolean } | undefined {
   if (days === null) return undefined;
   if (days < 0) return { text: w('home-overdue', { days: -days }), late: true };
+  if (days > near) return { text: w('home-due-on', { day: until(date, days) }), late: false };
   return { text: w('home-due', { days }), late: days <= 14 };
 }

@@ -26,5 +26,5 @@ export const stops: readonly Stop[] = [
   { key: 'cite', beside: 'end', place: written },
   { key: 'log', beside: 'start', place: () => ({ at: 'contributions' }) },
   { key: 'check', beside: 'start', place: written, tab: 'points' },
-  { key: 'approval', beside: 'start', place: () => ({ at: 'approval' }) },
+  { key: 'approval', beside: 'end', place: () => ({ at: 'approval' }) },
 ];
