@@ -4,31 +4,23 @@
 //! What is bundled is in `assets/`; a ministry's own templates and reference updates are read from its
 //! data folder. A file that can't be read is reported and does not stop the others.
 
+mod broken;
+mod check;
 mod reference;
 mod templates;
 mod words;
 
+pub use broken::Broken;
 pub use words::FluentWords;
 
 use include_dir::{Dir, include_dir};
 use model::reference::Reference;
 use model::template::Template;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::Path;
 
 static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../../assets");
-
-/// A file that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Broken {
-    /// File.
-    pub file: String,
-    /// Line from 1; 0 where unknown.
-    pub line: usize,
-    /// Why.
-    pub reason: String,
-}
 
 /// A template and where it is from.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +57,14 @@ impl Assets {
         assets
     }
 
+    /// The reference data with one more update, before anything is kept of it.
+    ///
+    /// # Errors
+    /// Where the file says something that can't be read.
+    pub fn with_update(&self, path: &str, bytes: &[u8]) -> Result<Reference, Broken> {
+        reference::with(&self.reference, path, bytes)
+    }
+
     /// A template by key.
     pub fn template(&self, key: &str) -> Option<&Template> {
         self.templates.get(key).map(|known| &known.template)
@@ -81,9 +81,16 @@ impl Assets {
         dirs.filter_map(|dir| Some(dir.path().file_name()?.to_str()?.to_owned())).collect()
     }
 
-    /// A sample review as data.
+    /// A sample review as data: the parts in the JSON files of its folder, as one.
     pub fn sample(key: &str) -> Option<Value> {
-        serde_json::from_slice(Self::sample_file(key, "sample.json")?).ok()
+        let mut whole = Map::new();
+        for file in BUNDLED.get_dir(format!("samples/{key}"))?.files() {
+            if file.path().extension().is_some_and(|end| end == "json") {
+                let part: Map<String, Value> = serde_json::from_slice(file.contents()).ok()?;
+                whole.extend(part);
+            }
+        }
+        (!whole.is_empty()).then_some(Value::Object(whole))
     }
 
     /// A file of a sample (a picture).

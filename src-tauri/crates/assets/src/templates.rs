@@ -1,45 +1,69 @@
 //! Templates: a folder each, `template.json` and one file of words for each language.
 
-use crate::{Assets, BUNDLED, Broken, Known};
+use crate::broken::{Broken, is_hidden, parse};
+use crate::check::{check, check_words};
+use crate::{Assets, BUNDLED, Known};
 use include_dir::Dir;
 use model::template::{Template, TemplateWords};
 use serde::de::DeserializeOwned;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 type Files = BTreeMap<String, Vec<u8>>;
 
-const SECTION_KINDS: &[&str] = &["narrative", "objectives", "principles", "list", "annexes", "details"];
-
 pub(crate) fn load_bundled(assets: &mut Assets) {
     for folder in BUNDLED.get_dir("templates").into_iter().flat_map(Dir::dirs) {
-        let files = folder
-            .files()
-            .filter_map(|file| Some((file.path().file_name()?.to_str()?.to_owned(), file.contents().to_vec())))
-            .collect();
+        let named = |file: &include_dir::File<'_>| {
+            let name = file.path().file_name()?.to_str()?.to_owned();
+            Some((name, file.contents().to_vec()))
+        };
+        let files = folder.files().filter_map(named).collect();
         add(assets, &folder.path().display().to_string(), &files, false);
     }
 }
 
 pub(crate) fn load_own(assets: &mut Assets, folder: &Path) {
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    let mut folders: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return;
+    };
+    let mut folders: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+    folders.retain(|path| path.is_dir() && !is_hidden(path));
     folders.sort();
     for folder in folders {
-        let files = std::fs::read_dir(&folder)
-            .into_iter()
-            .flatten()
-            .flatten()
-            .filter_map(|entry| Some((entry.file_name().into_string().ok()?, std::fs::read(entry.path()).ok()?)))
+        let entries = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+        let files = entries
+            .filter_map(|entry| {
+                let name = entry.file_name().into_string().ok()?;
+                Some((name, std::fs::read(entry.path()).ok()?))
+            })
             .collect();
         add(assets, &folder.display().to_string(), &files, true);
     }
 }
 
+/// A ministry's own template takes the place of a bundled one of the same key, never of another of its own.
 fn add(assets: &mut Assets, folder: &str, files: &Files, own: bool) {
     match read(folder, files) {
+        Ok(template)
+            if own
+                && assets
+                    .templates
+                    .get(&template.key)
+                    .is_some_and(|one| one.own) =>
+        {
+            let reason = format!("another folder already has the key '{}'", template.key);
+            let path = format!("{folder}/template.json");
+            assets.broken.push(Broken::at_word(
+                &path,
+                &files["template.json"],
+                "key",
+                reason,
+            ));
+        }
         Ok(template) => {
-            assets.templates.insert(template.key.clone(), Known { template, own });
+            assets
+                .templates
+                .insert(template.key.clone(), Known { template, own });
         }
         Err(broken) => assets.broken.push(broken),
     }
@@ -47,46 +71,23 @@ fn add(assets: &mut Assets, folder: &str, files: &Files, own: bool) {
 
 fn read(folder: &str, files: &Files) -> Result<Template, Broken> {
     let mut template: Template = file(folder, files, "template.json")?;
-    check(&template).map_err(|reason| Broken { file: format!("{folder}/template.json"), line: 0, reason })?;
+    check(&template).map_err(|wrong| {
+        wrong.in_file(&format!("{folder}/template.json"), &files["template.json"])
+    })?;
     for language in template.languages.clone() {
-        let words: TemplateWords = file(folder, files, &format!("{language}.json"))?;
+        let name = format!("{language}.json");
+        let words: TemplateWords = file(folder, files, &name)?;
+        check_words(&template, &words)
+            .map_err(|wrong| wrong.in_file(&format!("{folder}/{name}"), &files[&name]))?;
         template.words.insert(language, words);
     }
     Ok(template)
 }
 
-pub(crate) fn file<T: DeserializeOwned>(folder: &str, files: &Files, name: &str) -> Result<T, Broken> {
+fn file<T: DeserializeOwned>(folder: &str, files: &Files, name: &str) -> Result<T, Broken> {
     let path = format!("{folder}/{name}");
     let Some(bytes) = files.get(name) else {
-        return Err(Broken { file: path, line: 0, reason: "this file is missing".into() });
+        return Err(Broken::whole(&path, "this file is missing"));
     };
     parse(&path, bytes)
-}
-
-pub(crate) fn parse<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T, Broken> {
-    serde_json::from_slice(bytes).map_err(|error| Broken {
-        file: path.to_owned(),
-        line: error.line(),
-        reason: error.to_string(),
-    })
-}
-
-fn check(template: &Template) -> Result<(), String> {
-    if template.key.is_empty() || template.sections.is_empty() || template.languages.is_empty() {
-        return Err("a template needs a key, languages and sections".into());
-    }
-    let mut seen = HashSet::new();
-    for section in &template.sections {
-        if !SECTION_KINDS.contains(&section.kind.as_str()) {
-            return Err(format!("section '{}' has the unknown kind '{}'", section.key, section.kind));
-        }
-        if !seen.insert(section.key.clone()) {
-            return Err(format!("section '{}' stands twice", section.key));
-        }
-        let mut questions = HashSet::new();
-        if let Some(twice) = section.questions.iter().find(|question| !questions.insert(&question.key)) {
-            return Err(format!("question '{}' stands twice in section '{}'", twice.key, section.key));
-        }
-    }
-    Ok(())
 }

@@ -127,11 +127,18 @@ fn one(input: &Input<'_>, seat: &Seat, question: &QuestionPlan) -> Passage {
         .unit(&seat.unit)
         .record("question", &question.key);
     let generated = question.kind == "passage" && !record.flag("taken_over");
-    let blocks = match (record.flag("hidden"), generated) {
+    let mut blocks = match (record.flag("hidden"), generated) {
         (true, _) => vec![],
         (false, true) => passage(input, &question.passage),
         (false, false) => answered(input, &seat.unit, &question.key),
     };
+    // a table has its own caption
+    let untitled = !matches!(blocks.first(), None | Some(DraftBlock::Table { .. }));
+    if seat.plan.labelled && untitled {
+        let asked = seat.words.questions.get(&question.key);
+        let text = asked.map_or("", |words| words.title.as_str()).to_owned();
+        blocks.insert(0, DraftBlock::Label { text });
+    }
     Passage {
         unit: seat.unit.clone(),
         key: question.key.clone(),

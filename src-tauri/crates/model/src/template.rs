@@ -37,6 +37,8 @@ pub struct SectionPlan {
     pub required: bool,
     /// Proposed length in words; 0 for none.
     pub target_words: u32,
+    /// Each question prints above its answer, as in a questionnaire.
+    pub labelled: bool,
     /// Questions in order.
     pub questions: Vec<QuestionPlan>,
     /// Columns of an objective's or a principle's entry.

@@ -4,6 +4,7 @@ mod create;
 mod get;
 mod home;
 mod keep;
+mod left;
 mod outline;
 mod reference;
 mod templates;

@@ -5,7 +5,7 @@ use crate::wire::reviews::{
     GetReference, KeyTitle, LoadReference, Loaded, ObjectiveRow, ReferenceView, WordCountRow,
 };
 use crate::{Changed, Engine, Fault, Result};
-use assets::Assets;
+use assets::{Assets, Broken};
 use model::reference::{Named, Reference, Title, pick};
 use model::{Review, UnitKey};
 use std::path::Path;
@@ -80,13 +80,17 @@ pub(crate) fn corrected(reference: &Reference, review: &Review) -> Reference {
         else {
             continue;
         };
+        let text = fields.text("text").trim();
+        if text.is_empty() {
+            continue;
+        }
         if let Some(objective) = reference
             .objectives
             .iter_mut()
             .find(|one| one.number == number)
         {
             let title = Title {
-                text: fields.text("text").to_owned(),
+                text: text.to_owned(),
                 official: !fields.text("source").is_empty(),
             };
             objective
@@ -106,11 +110,14 @@ pub(crate) fn load_reference(engine: &Engine, ask: LoadReference) -> Result<Load
             format!("This file can't be read ({error}). Choose another one."),
         )
     })?;
-    let folder = engine.place.folder().join("reference");
     let name = path.file_name().map_or_else(
         || "update.json".into(),
         |name| name.to_string_lossy().into_owned(),
     );
+    if let Err(broken) = engine.assets().with_update(&name, &bytes) {
+        return Err(Fault::file(path, refused(&broken)));
+    }
+    let folder = engine.place.folder().join("reference");
     let write = || -> std::io::Result<()> {
         std::fs::create_dir_all(&folder)?;
         std::fs::write(folder.join(&name), &bytes)
@@ -118,14 +125,6 @@ pub(crate) fn load_reference(engine: &Engine, ask: LoadReference) -> Result<Load
     write()
         .map_err(|error| Fault::file(&folder, format!("The update can't be kept ({error}).")))?;
     let assets = Assets::load(Some(engine.place.folder()));
-    if let Some(broken) = assets.broken.iter().find(|one| one.file.ends_with(&name)) {
-        let sentence = format!(
-            "This update can't be read: line {}, {}. Nothing was changed.",
-            broken.line, broken.reason
-        );
-        std::fs::remove_file(folder.join(&name)).map_err(|error| Fault::bug(&error))?;
-        return Err(Fault::file(path, sentence));
-    }
     *held(&engine.assets) = Arc::new(assets);
     engine.tell(&Changed {
         op: "load_reference".into(),
@@ -134,4 +133,15 @@ pub(crate) fn load_reference(engine: &Engine, ask: LoadReference) -> Result<Load
     Ok(Loaded {
         summary: format!("The update {name} is in use for every review."),
     })
+}
+
+fn refused(broken: &Broken) -> String {
+    let line = match broken.line {
+        0 => String::new(),
+        line => format!("line {line}: "),
+    };
+    format!(
+        "This update can't be read: {line}{}. Nothing was changed.",
+        broken.reason
+    )
 }

@@ -50,7 +50,7 @@ pub(crate) fn list_templates(engine: &Engine, ask: ListTemplates) -> Result<Temp
     Ok(Templates {
         templates,
         broken: broken_files(engine),
-        samples: samples(),
+        samples: samples(&ask.language),
     })
 }
 
@@ -66,19 +66,37 @@ pub(crate) fn broken_files(engine: &Engine) -> Vec<BrokenFile> {
         .collect()
 }
 
-fn samples() -> Vec<SampleRow> {
+/// Each sample once, in the language asked for where it has a twin in it.
+fn samples(language: &str) -> Vec<SampleRow> {
     let keys = Assets::samples();
-    let row = |key: String| {
-        let sample = Assets::sample(&key)?;
+    let is_twin = |key: &str| {
+        let first = key.rsplit_once('-').map(|(first, _)| first);
+        first.is_some_and(|first| keys.iter().any(|one| one == first))
+    };
+    let row = |key: &String| {
+        let sample = Assets::sample(&in_language(key, language))?;
         let text = |name: &str| sample[name].as_str().unwrap_or_default().to_owned();
         Some(SampleRow {
             template: text("template"),
             title: text("title"),
             language: text("language"),
-            key,
+            key: key.clone(),
         })
     };
-    keys.into_iter().filter_map(row).collect()
+    keys.iter()
+        .filter(|key| !is_twin(key))
+        .filter_map(row)
+        .collect()
+}
+
+/// The twin of a sample in a language, or the sample itself.
+fn in_language(name: &str, language: &str) -> String {
+    let twin = format!("{name}-{language}");
+    if Assets::samples().contains(&twin) {
+        twin
+    } else {
+        name.to_owned()
+    }
 }
 
 pub(crate) fn open_sample(engine: &Engine, ask: OpenSample) -> Result<Made> {
@@ -87,16 +105,11 @@ pub(crate) fn open_sample(engine: &Engine, ask: OpenSample) -> Result<Made> {
     } else {
         &ask.sample
     };
-    let twin = format!("{name}-{}", ask.language);
-    let key = if Assets::samples().contains(&twin) {
-        &twin
-    } else {
-        name
-    };
-    let sample = Assets::sample(key).ok_or_else(|| {
+    let key = in_language(name, &ask.language);
+    let sample = Assets::sample(&key).ok_or_else(|| {
         Fault::missing(format!(
             "There is no sample '{name}'. Choose one from the list of samples."
         ))
     })?;
-    crate::sample::open(engine, key, &sample)
+    crate::sample::open(engine, &key, &sample)
 }
