@@ -12,5 +12,6 @@ mod histories;
 mod killed;
 mod opening;
 mod printing;
+mod templates;
 mod typing;
 mod undoing;
