@@ -233,3 +233,56 @@ fn a_copy_that_can_not_be_written_leaves_no_half_file() {
         .collect();
     assert!(left.is_empty(), "{left:?}");
 }
+
+#[test]
+fn a_text_combined_of_both_keeps_its_marks() {
+    let (ada, ben, review) = two();
+    ada.answer(&review, "lead", "The Committee met six times. ");
+    ben.answer(&review, "lead", "Twice in public.");
+    ada.bring(&ben.save(&review));
+    let place = ada.undecided(&review).remove(0);
+    let mut runs = vec![];
+    for version in place["versions"].as_array().unwrap() {
+        let mut words = version["runs"].as_array().unwrap().clone();
+        words[0]["b"] = json!(text_of(version, "who") == "Ben");
+        runs.extend(words);
+    }
+    runs.sort_by_key(|run| run["b"] == true);
+    ada.call(
+        "decide",
+        json!({ "review": review, "place": place["place"], "value": null, "runs": runs }),
+    );
+    assert!(ada.undecided(&review).is_empty());
+    let text = ada.text(&review, "lead");
+    assert_eq!(text, "The Committee met six times. Twice in public.");
+    let draft = ada
+        .call("text_view", json!({ "review": review }))
+        .to_string();
+    assert!(draft.contains(r#""b":true"#), "{draft}");
+}
+
+#[test]
+fn a_decision_can_be_undone_and_done_again() {
+    let (ada, ben, review) = two();
+    ada.answer(&review, "lead", "Ada's wording.");
+    ben.answer(&review, "lead", "Ben's wording.");
+    ada.bring(&ben.save(&review));
+    let before = ada.undecided(&review);
+    ada.call(
+        "decide",
+        json!({ "review": review, "place": before[0]["place"], "value": "Both." }),
+    );
+    ada.undo(&review);
+    assert_eq!(
+        ada.undecided(&review),
+        before,
+        "both stand again, by whom they were written"
+    );
+    ben.bring(&ada.save(&review));
+    assert_eq!(ben.undecided(&review).len(), 1);
+    ada.redo(&review);
+    assert!(ada.undecided(&review).is_empty());
+    assert_eq!(ada.text(&review, "lead"), "Both.");
+    ada.undo(&review);
+    assert_eq!(ada.undecided(&review), before);
+}

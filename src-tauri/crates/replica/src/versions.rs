@@ -3,7 +3,7 @@
 use crate::doc::{Doc, scalar};
 use crate::register::settled;
 use crate::{Hash, Register};
-use automerge::{ROOT, ReadDoc, Value};
+use automerge::{ChangeHash, ROOT, ReadDoc, Value};
 use model::Scalar;
 use std::collections::BTreeSet;
 
@@ -28,9 +28,18 @@ impl Doc {
             change: self.inner.hash_for_opid(id).map_or([0; 32], |hash| hash.0),
             prints: false,
         }));
-        if let Some(last) = all.last_mut() {
-            last.prints = !stands.is_empty();
+        if stands.is_empty() {
+            return all;
         }
+        let Some(mut last) = all.pop() else {
+            return all;
+        };
+        last.prints = true;
+        // one that stands again after a decision was taken back is still its first writer's
+        if let Some(at) = all.iter().position(|one| one.value == last.value) {
+            last.change = all.remove(at).change;
+        }
+        all.push(last);
         all
     }
 
@@ -61,14 +70,9 @@ impl Doc {
     /// Versions that an edit set aside. A decision made on any copy settles them. One that its own
     /// writer has replaced meanwhile stays listed: too many to choose from, never too few.
     fn set_aside(&self, register: &Register) -> Vec<Version> {
-        let key = register.key();
-        self.inner
-            .map_range(ROOT, format!("{key}/")..format!("{key}0"))
-            .filter_map(|item| Some((Register::parse(&item.key)?.1?, item.key.to_string())))
+        self.aside_keys(register)
             .filter_map(|(change, key)| {
                 let values = self.inner.get_all(ROOT, key).unwrap_or_default();
-                let is_settled =
-                    |value: &Value<'_>| matches!(value, Value::Scalar(one) if **one == settled());
                 let decided = values.iter().any(|(value, _)| is_settled(value));
                 let (value, _) = values.into_iter().next().filter(|_| !decided)?;
                 Some(Version {
@@ -79,6 +83,39 @@ impl Doc {
             })
             .collect()
     }
+
+    /// Where versions of a register are set aside, with the change that wrote each.
+    fn aside_keys(&self, register: &Register) -> impl Iterator<Item = (Hash, String)> + '_ {
+        let key = register.key();
+        self.inner
+            .map_range(ROOT, format!("{key}/")..format!("{key}0"))
+            .filter_map(|item| Some((Register::parse(&item.key)?.1?, item.key.to_string())))
+    }
+
+    /// The versions that the decision which stands at a register covered, by the keys where they are set aside.
+    pub(crate) fn covered(&self, register: &Register) -> Vec<(String, Scalar)> {
+        let key = register.key();
+        let Ok(Some((_, decision))) = self.inner.get(ROOT, &key) else {
+            return vec![];
+        };
+        let decision = self.inner.hash_for_opid(&decision);
+        self.aside_keys(register)
+            .filter(|(_, aside)| {
+                let values = self.inner.get_all(ROOT, aside).unwrap_or_default();
+                values.iter().any(|(value, id)| {
+                    is_settled(value) && self.inner.hash_for_opid(id) == decision
+                })
+            })
+            .filter_map(|(change, aside)| {
+                let then = self.inner.get_at(ROOT, &key, &[ChangeHash(change)]);
+                Some((aside, scalar(&then.ok()??.0)))
+            })
+            .collect()
+    }
+}
+
+fn is_settled(value: &Value<'_>) -> bool {
+    matches!(value, Value::Scalar(one) if **one == settled())
 }
 
 fn differ(versions: &[Version]) -> bool {

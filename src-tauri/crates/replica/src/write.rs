@@ -63,6 +63,22 @@ impl Doc {
         self.commit(puts, time)
     }
 
+    /// Takes a decision back: what printed before stands again, and beside it every version that the
+    /// decision covered.
+    pub fn reopen(&mut self, writes: &[(Register, Scalar)], time: i64) -> Option<NewChange> {
+        let mut puts = Puts::new();
+        for (register, before) in writes {
+            let covered = self.covered(register);
+            puts.extend(
+                covered
+                    .into_iter()
+                    .map(|(key, value)| (key, to_automerge(&value))),
+            );
+            puts.insert(register.key(), to_automerge(before));
+        }
+        self.commit(puts, time)
+    }
+
     fn edit(&self, register: &Register, value: &Scalar, puts: &mut Puts) {
         let key = register.key();
         let stands = self.inner.get_all(ROOT, &key).unwrap_or_default();

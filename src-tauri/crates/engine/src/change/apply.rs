@@ -32,9 +32,10 @@ pub(crate) fn apply(
             .get(&place.field)
             .cloned()
     };
+    let chosen = change.decided || change.reopened;
     change
         .writes
-        .retain(|(place, value)| change.decided || before(place).as_ref() != Some(value));
+        .retain(|(place, value)| chosen || before(place).as_ref() != Some(value));
     let told = changed(id, op, &change.writes);
     let rows: Vec<WriteRow> = change
         .writes
@@ -116,6 +117,8 @@ fn write_documents(
             .collect();
         let made = if change.decided {
             doc.decide(&registers, time)
+        } else if change.reopened {
+            doc.reopen(&registers, time)
         } else {
             let asserted = assertions(&change.review, unit, &writes);
             doc.write_and_assert(&registers, &asserted, time)

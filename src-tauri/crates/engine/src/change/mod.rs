@@ -58,6 +58,8 @@ pub(crate) struct Change<'a> {
     pub(crate) begins: Vec<String>,
     /// A choice between versions: written even where the value that prints is the one chosen.
     pub(crate) decided: bool,
+    /// A choice between versions is taken back: all of them stand again.
+    pub(crate) reopened: bool,
 }
 
 /// A contribution for the full-text index.
@@ -191,6 +193,7 @@ impl Engine {
             undoes: None,
             clear_journal: None,
             decided: false,
+            reopened: false,
         };
         let answer = body(&mut change)?;
         check::check(&mut change, &op)?;

@@ -6,7 +6,9 @@ use crate::state::held;
 use crate::wire::copies::{Decide, Piece, TwoVersions, Undecided, VersionView};
 use crate::wire::reviews::{Nothing, OfReview};
 use crate::{Engine, Result};
-use model::{Op, Place, Review, Scalar, UnitKey, inline};
+use model::block::BlockKind;
+use model::text::table_rows;
+use model::{Fields, Op, Place, Review, Run, Scalar, UnitKey, inline};
 use replica::{Register, Side, Version, compare};
 
 pub(crate) fn undecided(engine: &Engine, ask: OfReview) -> Result<Undecided> {
@@ -72,9 +74,10 @@ fn view(
         _ => register.record.clone(),
     };
     let (title, section) = place_words(engine, review, unit, &question);
+    let form = form(register, record);
     let versions = found
         .iter()
-        .map(|one| version(engine, one))
+        .map(|one| version(engine, one, form))
         .collect::<Result<Vec<_>>>()?;
     let pieces = match &versions[..] {
         [one, other, ..] => compare(&one.text, &other.text)
@@ -96,13 +99,51 @@ fn view(
             format!("{section}: {title}")
         },
         question,
+        about: about(&register.collection, record),
         versions,
         pieces,
         removed_and_changed: register.field == "removed",
     })
 }
 
-fn version(engine: &Engine, one: &Version) -> Result<VersionView> {
+/// What a register holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Words with marks, which a person can combine.
+    Prose,
+    /// Cells, taken whole.
+    Table,
+    /// A fact.
+    Fact,
+}
+
+fn form(register: &Register, record: &Fields) -> Form {
+    match (register.collection.as_str(), register.field.as_str()) {
+        ("block", "text") if BlockKind::parse(record.text("kind")) == BlockKind::Table => {
+            Form::Table
+        }
+        ("block", "text") => Form::Prose,
+        _ => Form::Fact,
+    }
+}
+
+fn about(collection: &str, record: &Fields) -> String {
+    match collection {
+        "block" => cells(record.text("text")),
+        "contribution" => record.text("number").to_owned(),
+        "self" | "profile" | "question" => String::new(),
+        _ => crate::record::title(collection, record),
+    }
+}
+
+/// The words of a paragraph, or of the cells of a table.
+fn cells(text: &str) -> String {
+    let cells = table_rows(text).into_iter().flatten();
+    let words: Vec<String> = cells.map(|cell| inline::plain_text(&cell)).collect();
+    words.join(" | ")
+}
+
+fn version(engine: &Engine, one: &Version, form: Form) -> Result<VersionView> {
     let operation = engine.read(|db| db.operation_of(&one.change))?;
     let row = match operation {
         Some(id) => engine.read(|db| db.operation(&id))?,
@@ -116,7 +157,8 @@ fn version(engine: &Engine, one: &Version) -> Result<VersionView> {
         None => String::new(),
     };
     Ok(VersionView {
-        text: plain(&one.value),
+        text: plain(&one.value, form),
+        runs: runs(&one.value, form),
         value: one.value.clone(),
         who,
         at: row.map(|row| row.at).unwrap_or_default(),
@@ -124,8 +166,16 @@ fn version(engine: &Engine, one: &Version) -> Result<VersionView> {
     })
 }
 
-fn plain(value: &Scalar) -> String {
+fn runs(value: &Scalar, form: Form) -> Vec<Run> {
     match value {
+        Scalar::Text(text) if form == Form::Prose => inline::parse(text),
+        _ => vec![],
+    }
+}
+
+fn plain(value: &Scalar, form: Form) -> String {
+    match value {
+        Scalar::Text(text) if form == Form::Table => cells(text),
         Scalar::Text(text) => inline::plain_text(text),
         Scalar::Int(number) => number.to_string(),
         Scalar::Bool(flag) => flag.to_string(),
@@ -148,6 +198,10 @@ fn piece(piece: replica::Piece) -> Piece {
 /// Writes what shall stand: it covers every version that stood.
 pub(crate) fn decide(engine: &Engine, ask: Decide) -> Result<Nothing> {
     let review = engine.review(&ask.review)?;
+    let value = match &ask.runs[..] {
+        [] => ask.value,
+        runs => Scalar::from(model::text::clean(&inline::write(runs))),
+    };
     let place = ask.place;
     let record = review
         .unit(&place.unit.0)
@@ -164,7 +218,7 @@ pub(crate) fn decide(engine: &Engine, ask: Decide) -> Result<Nothing> {
         .at(&place.unit.0, question);
     engine.change(&ask.review, Op::Decide, label, |change| {
         change.decided = true;
-        change.writes.push((place, ask.value));
+        change.writes.push((place, value));
         Ok(Nothing {})
     })
 }

@@ -50,8 +50,12 @@ fn revert(engine: &Engine, review: &str, row: Option<OperationRow>, op: Op) -> R
         .unwrap_or_default();
     let label = Label::new().with("what", what.clone()).at(&unit, "");
     let name = crate::change::name(&op);
+    let decision = is_decision(engine, &row)?;
+    let taken_back = op == Op::Undo;
     let left = engine.change(review, op, label, |change| {
         change.undoes = Some(row.id.clone());
+        change.decided = decision && !taken_back;
+        change.reopened = decision && taken_back;
         let (writes, left) = reverted(&change.review, &rows);
         change.writes = writes;
         Ok(left)
@@ -66,6 +70,19 @@ fn revert(engine: &Engine, review: &str, row: Option<OperationRow>, op: Op) -> R
         left,
         unit,
     })
+}
+
+/// Whether it chose between versions, or took such a choice back.
+fn is_decision(engine: &Engine, row: &OperationRow) -> Result<bool> {
+    let decide = crate::change::name(&Op::Decide);
+    let mut row = row.clone();
+    while let Some(earlier) = row.undoes.clone() {
+        match engine.read(|db| db.operation(&earlier))? {
+            Some(found) => row = found,
+            None => return Ok(false),
+        }
+    }
+    Ok(row.op == decide)
 }
 
 /// An undo of an undo speaks of what was first done.

@@ -1,6 +1,6 @@
 //! One file: save a copy, open it, bring it back; two versions and the decision between them.
 
-use model::{Place, Scalar};
+use model::{Place, Run, Scalar};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -63,6 +63,8 @@ pub struct VersionView {
     pub value: Scalar,
     /// In words.
     pub text: String,
+    /// The words with their marks, where it is the text of a paragraph; empty otherwise.
+    pub runs: Vec<Run>,
     /// Who wrote it.
     pub who: String,
     /// RFC 3339.
@@ -80,6 +82,8 @@ pub struct TwoVersions {
     pub label: String,
     /// Question key, for blocks.
     pub question: String,
+    /// What the record is or says now, to recognize it by.
+    pub about: String,
     /// The versions.
     pub versions: Vec<VersionView>,
     /// Words that differ between the first two.
@@ -104,4 +108,7 @@ pub struct Decide {
     pub place: Place,
     /// What shall stand.
     pub value: Scalar,
+    /// What shall stand as the text of a paragraph, with its marks; then `value` is not read.
+    #[serde(default)]
+    pub runs: Vec<Run>,
 }

@@ -58,6 +58,33 @@ fn two_rewrites_of_a_paragraph_both_stay_until_a_person_decides() {
 }
 
 #[test]
+fn a_decision_that_is_taken_back_leaves_both_versions_again() {
+    let mut ada = doc(1);
+    set(&mut ada, "p", "text", "The Committee met.");
+    let mut ben = Doc::load(None, &[ada.changes()[0].bytes.clone()], [2; 16]).unwrap();
+    set(&mut ada, "p", "text", "It met six times.");
+    set(&mut ben, "p", "text", "It met twice.");
+    bring(&mut ada, &ben);
+    let (register, before) = ada.two_versions().remove(0);
+    let printed = before.last().unwrap().value.clone();
+
+    let decided = (register.clone(), "It met often.".into());
+    ada.decide(std::slice::from_ref(&decided), 0).unwrap();
+    ada.reopen(&[(register.clone(), printed.clone())], 0)
+        .unwrap();
+    assert_eq!(ada.two_versions(), [(register.clone(), before)]);
+    bring(&mut ben, &ada);
+    assert_eq!(ben.two_versions(), ada.two_versions());
+    assert_eq!(ben.unit(), ada.unit());
+
+    ben.decide(&[(register.clone(), printed.clone())], 0)
+        .unwrap();
+    bring(&mut ada, &ben);
+    assert!(ada.two_versions().is_empty());
+    assert_eq!(ada.record("block", "p").0["text"], printed);
+}
+
+#[test]
 fn going_on_writing_does_not_decide_between_two_versions() {
     let mut ada = doc(1);
     set(&mut ada, "p", "text", "The Committee met.");
