@@ -1,8 +1,7 @@
 //! `show`
 
-use super::answer::words_of;
 use crate::desk::Desk;
-use crate::print::{Table, counted, day_time, line, paragraphs};
+use crate::print::{Table, counted, day_time, line, paragraphs, words_of};
 use crate::said::Said;
 use engine::Result;
 use engine::wire::reviews::{OutlineRow, ReviewView};

@@ -6,5 +6,6 @@ mod faults;
 mod importing;
 mod journey;
 mod samples;
+mod stores;
 mod streams;
 mod terminal;
