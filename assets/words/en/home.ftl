@@ -12,7 +12,7 @@ home-empty = No review yet
 home-empty-lead = Begin one, or look around in a whole report of an invented State. Nothing can break there.
 home-begin = Begin a review
 
-home-lead-institution = { $lead } leads
+home-lead-institution = led by { $lead }
 home-read-only = read-only
 home-progress = Questions answered
 home-sample = Sample
@@ -86,7 +86,7 @@ home-new-here-lead = Open the sample: a whole report of an invented State to loo
 home-open-sample = Open the sample
 home-other-samples = Other samples
 home-copy-arrived = Somebody sent you a review?
-home-copy-arrived-lead = A review file ends in .rapporteur. What it holds is shown before anything is brought in. Dropping it on this window does the same.
+home-copy-arrived-lead = A review file ends in .rapporteur. What is here stays; what the file brings is told in sentences. Dropping it on this window does the same.
 home-open-copy = Open a copy from a file
 home-broken = { $count ->
     [one] One file could not be read

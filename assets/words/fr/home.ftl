@@ -86,7 +86,7 @@ home-new-here-lead = Ouvrez l’exemple : le rapport complet d’un État inven
 home-open-sample = Ouvrir l’exemple
 home-other-samples = Autres exemples
 home-copy-arrived = On vous a envoyé un examen ?
-home-copy-arrived-lead = Un fichier d’examen se termine par .rapporteur. Son contenu est montré avant que rien n’entre. Le déposer sur cette fenêtre fait de même.
+home-copy-arrived-lead = Un fichier d’examen se termine par .rapporteur. Ce qui est ici reste ; ce que le fichier apporte est dit en phrases. Le déposer sur cette fenêtre fait de même.
 home-open-copy = Ouvrir une copie depuis un fichier
 home-broken = { $count ->
     [one] Un fichier n’a pas pu être lu

@@ -18,7 +18,7 @@ export async function openSample(sample = ''): Promise<boolean> {
   return true;
 }
 
-/** Asks for a copy; what it holds is shown before anything is brought in. */
+/** Asks for a copy and hands it on as one that arrived. */
 export async function chooseCopy(): Promise<boolean> {
   const paths = await host.chooseOpen(copies);
   if (paths.length > 0) overlays.arrived = paths;
