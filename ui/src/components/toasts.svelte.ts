@@ -29,6 +29,15 @@ class Toasts {
     this.list = this.list.filter((toast) => toast.id !== id);
   }
 
+  /** Something newer was done: what it says stands, but the way back from here is closed. */
+  settle(id: number): void {
+    this.list = this.list.map((toast) => {
+      const settled = { ...toast };
+      if (toast.id === id) delete settled.undo;
+      return settled;
+    });
+  }
+
   /** While someone reads it (pointer or focus on it), it stays. */
   pause(id: number): void {
     clearTimeout(this.#timers.get(id));

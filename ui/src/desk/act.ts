@@ -10,6 +10,14 @@ type Said<K extends keyof Commands> = {
   undo?: string;
 };
 
+/** The toast that offers to take back my latest operation. */
+let offered = 0;
+
+/** A newer operation was made: an earlier one can't be taken back by its toast any more. */
+export function withdraw(): void {
+  toasts.settle(offered);
+}
+
 /** Gives the answer, or nothing where the engine refused; then its sentence has been shown. */
 export async function act<K extends keyof Commands>(
   name: K,
@@ -18,11 +26,12 @@ export async function act<K extends keyof Commands>(
 ): Promise<Commands[K][1] | undefined> {
   try {
     const answer = await call(name, ask);
-    if (said)
-      toasts.say({
-        text: said(answer),
-        ...(undo ? { undo: () => void act('undo', { review: undo }) } : {}),
-      });
+    if (undo) withdraw();
+    if (said) {
+      const back = undo ? { undo: () => void act('undo', { review: undo }) } : {};
+      const id = toasts.say({ text: said(answer), ...back });
+      if (undo) offered = id;
+    }
     return answer;
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error;

@@ -1,8 +1,16 @@
 // One step back or forward in what I did: what is being typed is saved first, then the engine says what happened.
-import { act } from './act';
+import { toasts } from '../components/toasts.svelte';
+import { act, withdraw } from './act';
 import { saving } from './saving.svelte';
 
+let said = 0;
+
+/** Only the latest step is said: several in a row do not pile up. */
 export async function step(review: string, which: 'undo' | 'redo'): Promise<void> {
   await saving.flush();
-  await act(which, { review }, { said: (undone) => undone.sentence });
+  const undone = await act(which, { review });
+  if (!undone) return;
+  withdraw();
+  toasts.drop(said);
+  said = toasts.say({ text: undone.sentence });
 }

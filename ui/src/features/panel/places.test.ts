@@ -53,6 +53,9 @@ describe('the mark of the caret', () => {
       100, 500, 64,
     ]);
   });
+  it('is no larger than a few lines where nothing follows', () => {
+    expect(marksOf(view, caret('sources', 'c'))).toEqual([{ page: 2, top: 300, height: 48 }]);
+  });
   it('is nowhere while the caret is elsewhere', () => {
     expect(marksOf(view, undefined)).toEqual([]);
     expect(marksOf(view, caret('validation', ''))).toEqual([]);

@@ -9,6 +9,8 @@ export type Mark = { page: number; top: number; height: number };
 const margin = 64;
 /** How far above its line a click still means it. */
 const slack = 14;
+/** How much is marked of a paragraph that nothing follows: where it ends is not known. */
+const alone = 48;
 
 const before = (a: PagePlace, b: PagePlace) => a.page - b.page || a.y - b.y || a.x - b.x;
 
@@ -34,15 +36,14 @@ export function marksOf(view: PagesView, caret: Caret | undefined): Mark[] {
 
 /** From where one begins to where the next does; over the end of a page where it runs on. */
 function bands(view: PagesView, from: PagePlace, next: PagePlace | undefined): Mark[] {
-  const foot = view.height - margin;
-  const rest = (page: number, top: number): Mark => ({
+  const band = (page: number, top: number, end: number): Mark => ({
     page,
     top,
-    height: Math.max(12, foot - top),
+    height: Math.max(12, end - top),
   });
-  if (next?.page === from.page)
-    return [{ page: from.page, top: from.y, height: Math.max(12, next.y - from.y) }];
-  const here = rest(from.page, from.y);
-  if (!next || next.page !== from.page + 1 || next.y < margin + 2 * slack) return [here];
-  return [here, { page: next.page, top: margin, height: next.y - margin }];
+  const foot = view.height - margin;
+  if (next?.page === from.page) return [band(from.page, from.y, next.y)];
+  const runsOn = next?.page === from.page + 1 && next.y > margin + 2 * slack;
+  if (!runsOn) return [band(from.page, from.y, Math.min(foot, from.y + alone))];
+  return [band(from.page, from.y, foot), band(next.page, margin, next.y)];
 }

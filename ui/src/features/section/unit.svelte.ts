@@ -1,5 +1,6 @@
 // A unit that is open: its questions as the engine has them, and a draft of each answer.
 import { onDestroy } from 'svelte';
+import { withdraw } from '../../desk/act';
 import type { OpenReview } from '../../desk/open.svelte';
 import { saving } from '../../desk/saving.svelte';
 import type { QuestionView, SectionView } from '../../engine/bindings';
@@ -47,6 +48,7 @@ export class Unit {
         saving.save(`answer:${place.review}:${place.unit}:${question}`, work),
       onkept: (typing: boolean) => {
         this.open.typed = { unit: this.unit };
+        if (!typing) withdraw();
         // What was asked for while it was being saved could not be taken: ask again.
         if (!typing && this.#stamps.has(question) && this.#stamps.get(question) === undefined)
           void this.refresh();
