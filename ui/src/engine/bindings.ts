@@ -142,6 +142,10 @@ version: number,
  */
 language: string, 
 /**
+ * Edition that was approved.
+ */
+edition: Edition, 
+/**
  * In a sentence.
  */
 sentence: string, 
@@ -153,6 +157,10 @@ code: string,
  * SHA-256 of the approved file, where exported.
  */
 file_sha256: string, 
+/**
+ * The scan of the signed page; none where approved in the program.
+ */
+scan: OriginalRow | null, 
 /**
  * Still the text that stands.
  */
@@ -412,6 +420,10 @@ person: string,
  */
 contact: string, 
 /**
+ * Who logged it.
+ */
+logged_by: string, 
+/**
  * What was said.
  */
 text: string, 
@@ -451,7 +463,11 @@ rows: Array<ContributionRow>,
 /**
  * Contributions by category key, then by objective number (`{"migrants":{"5":3}}`).
  */
-heard: { [key in string]: { [key in string]: number } }, };
+heard: { [key in string]: { [key in string]: number } }, 
+/**
+ * Contributions by category key, linked to an objective or not.
+ */
+by_category: { [key in string]: number }, };
 export type CopySaved = { 
 /**
  * Where.
@@ -572,7 +588,11 @@ place: Place,
 /**
  * What shall stand.
  */
-value: Scalar, };
+value: Scalar, 
+/**
+ * What shall stand as the text of a paragraph, with its marks; then `value` is not read.
+ */
+runs: Array<Run>, };
 export type Diagnosis = { 
 /**
  * Checks.
@@ -852,6 +872,19 @@ key: string,
  * Undone since.
  */
 undone: boolean, };
+export type ExportPaperSheet = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Where to.
+ */
+path: string, 
+/**
+ * Language; the working language where empty.
+ */
+language: string, };
 export type ExportPdf = { 
 /**
  * Review.
@@ -1552,6 +1585,15 @@ ms: number,
  * Superseded by a later ask: no pages.
  */
 superseded: boolean, };
+export type PaperSheet = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Bytes.
+ */
+bytes: number, };
 export type Passage = { 
 /**
  * Unit to jump to.
@@ -2000,6 +2042,15 @@ review: string,
  * Where to; `.rapporteur`.
  */
 path: string, };
+export type SaveOriginal = { 
+/**
+ * The original.
+ */
+id: string, 
+/**
+ * Where to.
+ */
+path: string, };
 export type SaveRecord = { 
 /**
  * Review.
@@ -2102,7 +2153,11 @@ letter: string,
 /**
  * Where the reviews are kept.
  */
-folder: string, };
+folder: string, 
+/**
+ * Version of the program.
+ */
+version: string, };
 export type TakeOver = { 
 /**
  * Review.
@@ -2172,6 +2227,24 @@ text: string,
  * Read in the source; otherwise it is ours and marked so.
  */
 official: boolean, };
+export type TreatContributions = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Ids.
+ */
+ids: Array<string>, 
+/**
+ * Fields to write: `consent`, `outcome`, `reason`, `consultation`, `objective:5`, …
+ */
+fields: Fields, };
+export type Treated = { 
+/**
+ * Contributions treated.
+ */
+count: number, };
 export type TwoVersions = { 
 /**
  * Which register.
@@ -2185,6 +2258,10 @@ label: string,
  * Question key, for blocks.
  */
 question: string, 
+/**
+ * What the record is or says now, to recognize it by.
+ */
+about: string, 
 /**
  * The versions.
  */
@@ -2278,6 +2355,10 @@ value: Scalar,
  */
 text: string, 
 /**
+ * The words with their marks, where it is the text of a paragraph; empty otherwise.
+ */
+runs: Array<Run>, 
+/**
  * Who wrote it.
  */
 who: string, 
@@ -2331,6 +2412,7 @@ export type Commands = {
   create_review: [CreateReview, Made];
   decide: [Decide, Nothing];
   doctor: [Doctor, Diagnosis];
+  export_paper_sheet: [ExportPaperSheet, PaperSheet];
   export_pdf: [ExportPdf, Exported];
   find_citable: [FindCitable, Citables];
   get_contribution: [OfRecord, ContributionView];
@@ -2357,12 +2439,14 @@ export type Commands = {
   restore_record: [OfRecord, Nothing];
   restore_review: [OfReview, Nothing];
   save_copy: [SaveCopy, CopySaved];
+  save_original: [SaveOriginal, Nothing];
   save_record: [SaveRecord, Made];
   save_settings: [SaveSettings, Nothing];
   search: [Search, Hits];
   settings: [Nothing, Settings];
   take_over: [TakeOver, Nothing];
   text_view: [Render, TextView];
+  treat_contributions: [TreatContributions, Treated];
   undecided: [OfReview, Undecided];
   undo: [OfReview, Undone];
   verify_pdf: [VerifyPdf, Verified];
