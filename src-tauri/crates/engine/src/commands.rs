@@ -114,6 +114,10 @@ commands! {
     read get_contribution(OfRecord) -> ContributionView = crate::contribution::get;
     #[doc = "Stores a file as an original."]
     write attach(Attach) -> OriginalRow = crate::contribution::attach;
+    #[doc = "Gives several contributions the same treatment."]
+    write treat_contributions(TreatContributions) -> Treated = crate::contribution::treat;
+    #[doc = "Saves a stored original as a file."]
+    read save_original(SaveOriginal) -> Nothing = crate::contribution::save_original;
     #[doc = "How a CSV would be read."]
     read preview_import(PreviewImport) -> ImportPreview = crate::contribution::preview_import;
     #[doc = "Imports a CSV."]

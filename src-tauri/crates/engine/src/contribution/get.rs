@@ -44,6 +44,7 @@ pub(crate) fn view(engine: &Engine, review: &Review, id: &str) -> Result<Contrib
         organizations: organizations.into_iter().map(|one| one.name).collect(),
         person: person.name,
         contact,
+        logged_by: name(fields.text("logged_by"))?.name,
         sha256: text
             .as_ref()
             .map(|original| original.head.sha256.clone())

@@ -64,6 +64,16 @@ const FIELDS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Channels with the words that lists have for them (English and French).
+const CHANNELS: &[(&str, &[&str])] = &[
+    ("meeting", &["réunion", "workshop", "atelier", "hearing"]),
+    ("letter", &["lettre", "courrier", "post"]),
+    ("email", &["e-mail", "courriel", "mail"]),
+    ("form", &["formulaire", "questionnaire", "survey"]),
+    ("call", &["call for inputs", "appel à contributions"]),
+    ("online", &["en ligne", "website", "web", "site web"]),
+];
+
 /// What a file would bring.
 struct Plan {
     table: Table,
@@ -225,6 +235,15 @@ fn categories(engine: &Engine) -> HashMap<String, String> {
     all
 }
 
+/// A channel's key; what is not known stays as it was written.
+fn channel(written: &str) -> String {
+    let word = written.trim().to_lowercase();
+    CHANNELS
+        .iter()
+        .find(|(key, words)| *key == word || words.contains(&word.as_str()))
+        .map_or_else(|| written.trim().to_owned(), |(key, _)| (*key).to_owned())
+}
+
 fn known_texts(engine: &Engine, review: &Review) -> Result<HashMap<String, String>> {
     let mut known = HashMap::new();
     for (_, fields) in review.contributions() {
@@ -296,7 +315,7 @@ fn row(
     Ok(AddContribution {
         review: review.to_owned(),
         received,
-        channel: cell("channel"),
+        channel: channel(&cell("channel")),
         organizations: Some(cell("organization"))
             .filter(|name| !name.is_empty())
             .into_iter()
@@ -308,7 +327,7 @@ fn row(
         level: cell("level"),
         place: cell("place"),
         text,
-        consent: cell("consent"),
+        consent: cell("consent").trim().to_lowercase().replace(' ', "-"),
         objectives,
         ..AddContribution::default()
     })

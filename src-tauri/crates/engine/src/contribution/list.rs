@@ -1,5 +1,6 @@
 //! Contributions that match, a page at a time.
 
+use crate::desk::around;
 use crate::wire::contributions::{ContributionRow, Contributions, ListContributions};
 use crate::{Engine, Result};
 use model::{Fields, inline};
@@ -39,7 +40,7 @@ pub(crate) fn list(engine: &Engine, ask: ListContributions) -> Result<Contributi
         .into_iter()
         .skip(ask.offset)
         .take(limit)
-        .map(|(id, fields)| row(engine, &ask.review, id, fields, &used, &titles))
+        .map(|(id, fields)| row(engine, &ask, id, fields, &used, &titles))
         .collect::<Result<_>>()?;
     Ok(Contributions {
         total,
@@ -51,6 +52,7 @@ pub(crate) fn list(engine: &Engine, ask: ListContributions) -> Result<Contributi
             .count(),
         rows,
         heard: heard(&all),
+        by_category: by_category(&all),
     })
 }
 
@@ -107,13 +109,14 @@ fn titles(engine: &Engine) -> Result<HashMap<String, String>> {
 
 fn row(
     engine: &Engine,
-    review: &str,
+    ask: &ListContributions,
     id: &str,
     fields: &Fields,
     used: &HashMap<String, usize>,
     titles: &HashMap<String, String>,
 ) -> Result<ContributionRow> {
-    let (from, said) = engine.read(|db| db.contribution_line(review, id))?;
+    let (from, beginning) = engine.read(|db| db.contribution_line(&ask.review, id))?;
+    let said = found(engine, ask.query.trim(), fields)?.unwrap_or(beginning);
     let category = fields.text("category");
     Ok(ContributionRow {
         id: id.to_owned(),
@@ -140,6 +143,32 @@ fn row(
         files: fields.set("original").len(),
         used: used.get(id).copied().unwrap_or(0),
     })
+}
+
+/// The words around the first place of what was looked for.
+fn found(engine: &Engine, words: &str, fields: &Fields) -> Result<Option<String>> {
+    if words.is_empty() {
+        return Ok(None);
+    }
+    let text = engine.read(|db| db.original(fields.text("text_original")))?;
+    let text = text.map(|original| String::from_utf8_lossy(&original.bytes).into_owned());
+    Ok(text.and_then(|text| {
+        around(&text, words).or_else(|| {
+            words
+                .split_whitespace()
+                .find_map(|word| around(&text, word))
+        })
+    }))
+}
+
+fn by_category(all: &[(&str, &Fields)]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for (_, fields) in all {
+        *counts
+            .entry(fields.text("category").to_owned())
+            .or_default() += 1;
+    }
+    counts
 }
 
 fn heard(all: &[(&str, &Fields)]) -> BTreeMap<String, BTreeMap<String, usize>> {

@@ -6,14 +6,18 @@ mod get;
 mod import;
 mod list;
 mod number;
+mod save_original;
+mod treat;
 mod upload;
 
 pub(crate) use add::{add, write};
-pub(crate) use attach::{attach, read_file};
+pub(crate) use attach::{attach, read_file, row as original_row};
 pub(crate) use get::{get, view};
 pub(crate) use import::{import, preview_import};
 pub(crate) use list::list;
 pub(crate) use number::Numbers;
+pub(crate) use save_original::save_original;
+pub(crate) use treat::treat;
 
 use crate::change::IndexLine;
 use crate::{Engine, Fault, Result};

@@ -8,6 +8,7 @@ mod search;
 mod settings;
 
 pub(crate) use doctor::doctor;
+pub(crate) use fold::around;
 pub use rescue::{rescue, ways_on};
 pub(crate) use search::search;
 pub(crate) use settings::{save_settings, settings};

@@ -129,6 +129,27 @@ pub struct Contributions {
     pub rows: Vec<ContributionRow>,
     /// Contributions by category key, then by objective number (`{"migrants":{"5":3}}`).
     pub heard: BTreeMap<String, BTreeMap<String, usize>>,
+    /// Contributions by category key, linked to an objective or not.
+    pub by_category: BTreeMap<String, usize>,
+}
+
+/// Gives several contributions the same treatment, as one operation.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct TreatContributions {
+    /// Review.
+    pub review: String,
+    /// Ids.
+    pub ids: Vec<String>,
+    /// Fields to write: `consent`, `outcome`, `reason`, `consultation`, `objective:5`, …
+    pub fields: Fields,
+}
+
+/// What came of a treatment.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Treated {
+    /// Contributions treated.
+    pub count: usize,
 }
 
 /// A stored original.
@@ -162,6 +183,8 @@ pub struct ContributionView {
     pub person: String,
     /// Contact.
     pub contact: String,
+    /// Who logged it.
+    pub logged_by: String,
     /// What was said.
     pub text: String,
     /// SHA-256 of the text.
@@ -181,6 +204,16 @@ pub struct Attach {
     /// Contribution to attach it to; empty only stores it (a picture, a scan).
     pub contribution: String,
     /// The file.
+    pub path: String,
+}
+
+/// Saves a stored original as a file.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct SaveOriginal {
+    /// The original.
+    pub id: String,
+    /// Where to.
     pub path: String,
 }
 

@@ -1,0 +1,137 @@
+//! The contribution log: several treated at once, words found where they stand, lists brought in,
+//! originals handed out as they came.
+
+use crate::bench::Bench;
+use serde_json::{Value, json};
+
+fn record(bench: &Bench, review: &str, text: &str, category: &str) -> String {
+    let ask = json!({ "review": review, "text": text, "category": category, "objectives": [5] });
+    bench.call("add_contribution", ask)["id"]
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
+fn list(bench: &Bench, review: &str, query: &str) -> Value {
+    bench.call(
+        "list_contributions",
+        json!({ "review": review, "query": query }),
+    )
+}
+
+/// The letter of this computer's numbers.
+fn letter(bench: &Bench) -> String {
+    bench.call("settings", json!({}))["letter"]
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
+#[test]
+fn several_are_treated_at_once_and_taken_back_at_once() {
+    let (bench, review) = Bench::with_review("Ada");
+    let ids: Vec<String> = ["Fees.", "Cards.", "Shelters.", "Clinics."]
+        .map(|text| record(&bench, &review, text, "migrants"))
+        .into();
+    let ask = json!({ "review": review, "ids": ids, "fields": { "outcome": "noted", "objective:7": true } });
+    assert_eq!(bench.call("treat_contributions", ask)["count"], 4);
+    let after = list(&bench, &review, "");
+    assert_eq!(after["open"], 0);
+    assert_eq!(after["heard"]["migrants"]["7"], 4);
+    let letter = letter(&bench);
+    assert_eq!(
+        bench.history(&review)[0],
+        format!("Ada: Worked on contribution {letter}-1, {letter}-2, {letter}-3 (+1)")
+    );
+    bench.undo(&review);
+    let undone = list(&bench, &review, "");
+    assert_eq!(undone["open"], 4);
+    assert_eq!(undone["heard"]["migrants"]["7"], Value::Null);
+}
+
+#[test]
+fn what_was_received_is_not_treated() {
+    let (bench, review) = Bench::with_review("Ada");
+    let id = record(&bench, &review, "Fees.", "migrants");
+    for field in ["number", "text_original", "person", "logged_by"] {
+        let ask = json!({ "review": review, "ids": [id], "fields": { field: "x" } });
+        assert!(bench.ask("treat_contributions", ask).is_err(), "{field}");
+    }
+    let nobody = json!({ "review": review, "ids": ["gone"], "fields": { "outcome": "noted" } });
+    assert!(bench.ask("treat_contributions", nobody).is_err());
+}
+
+#[test]
+fn the_words_looked_for_are_shown_where_they_stand() {
+    let (bench, review) = Bench::with_review("Ada");
+    let text = format!("{}La santé des enfants.", "Un long début. ".repeat(40));
+    record(&bench, &review, &text, "media");
+    record(&bench, &review, "Nothing of it.", "");
+    let found = list(&bench, &review, "SANTE");
+    assert_eq!(found["total"], 1);
+    let said = found["rows"][0]["said"].as_str().unwrap();
+    assert!(said.contains("La santé des enfants"), "{said}");
+    let apart = list(&bench, &review, "enfants début");
+    assert!(
+        apart["rows"][0]["said"]
+            .as_str()
+            .unwrap()
+            .contains("enfants")
+    );
+    assert_eq!(found["by_category"], json!({ "media": 1, "": 1 }));
+}
+
+#[test]
+fn a_contribution_says_who_logged_it() {
+    let (bench, review) = Bench::with_review("Ada");
+    let id = record(&bench, &review, "Fees.", "migrants");
+    let ask = json!({ "review": review, "unit": "log", "collection": "contribution", "id": id });
+    assert_eq!(bench.call("get_contribution", ask)["logged_by"], "Ada");
+}
+
+#[test]
+fn a_list_is_read_in_the_words_of_those_who_kept_it() {
+    let (bench, review) = Bench::with_review("Ada");
+    let path = bench.file("list.csv");
+    let rows = "date;canal;accord;texte\n2027-05-02;Courriel;Quote without name;Des frais.\n2027-05-03;pigeon;;Des abris.\n";
+    std::fs::write(&path, rows).unwrap();
+    let imported = bench.call(
+        "import_contributions",
+        json!({ "review": review, "path": path, "map": {} }),
+    );
+    assert_eq!(
+        (&imported["imported"], &imported["last"]),
+        (&json!(2), &json!(format!("{}-2", letter(&bench))))
+    );
+    let by_mail = bench.call(
+        "list_contributions",
+        json!({ "review": review, "channel": "email" }),
+    );
+    assert_eq!(by_mail["total"], 1);
+    assert_eq!(by_mail["rows"][0]["consent"], "quote-without-name");
+    let as_written = bench.call(
+        "list_contributions",
+        json!({ "review": review, "channel": "pigeon" }),
+    );
+    assert_eq!(as_written["total"], 1, "nothing that was sent in is lost");
+    assert_eq!(as_written["rows"][0]["consent"], "not-asked");
+}
+
+#[test]
+fn an_original_leaves_byte_for_byte() {
+    let (bench, review) = Bench::with_review("Ada");
+    let sent = b"%PDF-1.7 \x00\xff\xfe not really";
+    std::fs::write(bench.file("letter.pdf"), sent).unwrap();
+    let attached = bench.call(
+        "attach",
+        json!({ "review": review, "path": bench.file("letter.pdf") }),
+    );
+    let out = bench.file("out.pdf");
+    bench.call(
+        "save_original",
+        json!({ "id": attached["id"], "path": out }),
+    );
+    assert_eq!(std::fs::read(&out).unwrap(), sent);
+    let gone = json!({ "id": "nothing", "path": out });
+    assert!(bench.ask("save_original", gone).is_err());
+}
