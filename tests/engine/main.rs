@@ -10,6 +10,7 @@ mod bench;
 mod doctoring;
 mod histories;
 mod killed;
+mod logging;
 mod opening;
 mod printing;
 mod templates;
