@@ -134,6 +134,15 @@ fn what_one_put_away_and_the_other_changed_is_shown() {
     ada.bring(&ben.save(&review));
     let places = ada.undecided(&review);
     assert_eq!(places[0]["removed_and_changed"], true, "{places:?}");
+    assert_eq!(places[0]["label"], "Records: Labour force survey 2027");
+    ada.call(
+        "decide",
+        json!({ "review": review, "place": places[0]["place"], "value": false }),
+    );
+    assert_eq!(
+        ada.history(&review)[0],
+        "Decided between two versions of “Labour force survey 2027” in Records"
+    );
 }
 
 #[test]

@@ -48,3 +48,4 @@ search-kind-law = In the laws and policies
 search-kind-indicator = In the indicators
 search-kind-commitment = In the commitments
 search-kind-abbreviation = In the abbreviations
+search-kind-consultation = In the consultations

@@ -48,3 +48,4 @@ search-kind-law = Dans les lois et politiques
 search-kind-indicator = Dans les indicateurs
 search-kind-commitment = Dans les engagements
 search-kind-abbreviation = Dans les abréviations
+search-kind-consultation = Dans les consultations

@@ -829,6 +829,7 @@ export interface Messages {
   'number-7': never;
   'number-8': never;
   'number-9': never;
+  'number-first': 'number';
   'number-high': 'max';
   'number-less': never;
   'number-low': 'min';
@@ -1038,6 +1039,11 @@ export interface Messages {
   'past-where': never;
   'past-who': never;
   'period': never;
+  'place-approvals': never;
+  'place-consultations': never;
+  'place-log': never;
+  'place-outline': never;
+  'place-records': never;
   'practices-caption': never;
   'principles-all': never;
   'principles-answered': 'answered' | 'total';
@@ -1313,6 +1319,7 @@ export interface Messages {
   'search-kind-abbreviation': never;
   'search-kind-answer': never;
   'search-kind-commitment': never;
+  'search-kind-consultation': never;
   'search-kind-contribution': never;
   'search-kind-indicator': never;
   'search-kind-law': never;
@@ -1613,11 +1620,6 @@ export interface Messages {
   'versions-take': 'who';
   'versions-text': never;
   'versions-title': never;
-  'versions-unit-approvals': never;
-  'versions-unit-consultations': never;
-  'versions-unit-log': never;
-  'versions-unit-outline': never;
-  'versions-unit-records': never;
   'versions-value-cleared': never;
   'versions-value-drafting': never;
   'versions-value-empty': never;

@@ -10,6 +10,7 @@ const icons: Record<string, IconName> = {
   review: 'book',
   answer: 'text',
   contribution: 'contribution',
+  consultation: 'meeting',
   source: 'source',
   practice: 'practice',
   law: 'law',

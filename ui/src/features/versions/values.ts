@@ -40,11 +40,6 @@ export function piecesOf(of: TwoVersions, at: number): readonly Piece[] {
   return of.pieces.filter((piece) => piece.side === 'same' || piece.side === own);
 }
 
-/** Where it is, in words: the engine's own, or the list that holds it. */
-export function titleOf(of: TwoVersions): string {
-  return of.label || known(`versions-unit-${of.place.unit}`) || of.place.unit;
-}
-
 export function routeOf({ place, question }: TwoVersions): Route {
   const { unit, collection, record } = place;
   if (unit === 'records') return { at: 'records', collection, id: record };

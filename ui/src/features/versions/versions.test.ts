@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { EditorBlock, Run, TwoVersions, VersionView } from '../../engine/bindings';
 import { speech } from '../../words';
 import { combine } from './combine';
-import { canCombine, factOf, piecesOf, routeOf, textOf, titleOf, wordsOf } from './values';
+import { canCombine, factOf, piecesOf, routeOf, textOf, wordsOf } from './values';
 
 afterEach(() => speech.use('en'));
 
@@ -83,8 +83,7 @@ describe('a decision', () => {
     expect(canCombine(of)).toBe(false);
   });
   it('on a fact names it, and says a blank as a blank', () => {
-    const of = place({ label: '' }, { unit: 'log', collection: 'contribution', field: 'consent' });
-    expect(titleOf(of)).toBe('Contributions');
+    const of = place({}, { unit: 'log', collection: 'contribution', field: 'consent' });
     expect(factOf(of)).toBe('Consent to publication');
     expect(wordsOf(of, version({ value: null }))).toBe('(blank)');
     const chosen = version({ value: 'internal-only', text: 'internal-only' });

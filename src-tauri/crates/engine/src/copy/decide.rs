@@ -8,6 +8,7 @@ use crate::wire::reviews::{Nothing, OfReview};
 use crate::{Engine, Result};
 use model::block::BlockKind;
 use model::text::table_rows;
+use model::words::Words;
 use model::{Fields, Op, Place, Review, Run, Scalar, UnitKey, inline};
 use replica::{Register, Side, Version, compare};
 
@@ -73,7 +74,8 @@ fn view(
         "block" => record.text("answer").to_owned(),
         _ => register.record.clone(),
     };
-    let (title, section) = place_words(engine, review, unit, &question);
+    let about = about(&register.collection, record);
+    let (title, section) = where_it_is(engine, review, unit, &question, &about)?;
     let form = form(register, record);
     let versions = found
         .iter()
@@ -99,11 +101,28 @@ fn view(
             format!("{section}: {title}")
         },
         question,
-        about: about(&register.collection, record),
+        about,
         versions,
         pieces,
         removed_and_changed: register.field == "removed",
     })
+}
+
+/// What it is called, and where; a list has no title of its own.
+fn where_it_is(
+    engine: &Engine,
+    review: &Review,
+    unit: &str,
+    question: &str,
+    about: &str,
+) -> Result<(String, String)> {
+    let (title, section) = place_words(engine, review, unit, question);
+    if !section.is_empty() {
+        return Ok((title, section));
+    }
+    let list = engine.words()?.say(&format!("place-{unit}"), &[]);
+    let title = if about.is_empty() { &list } else { about };
+    Ok((title.to_owned(), list))
 }
 
 /// What a register holds.
@@ -211,7 +230,8 @@ pub(crate) fn decide(engine: &Engine, ask: Decide) -> Result<Nothing> {
     } else {
         &place.record
     };
-    let (title, section) = place_words(engine, &review, &place.unit.0, question);
+    let about = about(&place.collection, record);
+    let (title, section) = where_it_is(engine, &review, &place.unit.0, question, &about)?;
     let label = Label::new()
         .with("title", title)
         .with("section", section)

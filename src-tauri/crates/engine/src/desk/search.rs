@@ -4,7 +4,7 @@ use super::fold::{around, fold};
 use crate::wire::desk::{Hit, Hits, Search};
 use crate::{Engine, Result};
 use model::nouns::RECORD_COLLECTIONS;
-use model::{Fields, Review, inline};
+use model::{Fields, Review, UnitKey, inline};
 
 pub(crate) fn search(engine: &Engine, ask: Search) -> Result<Hits> {
     let limit = if ask.limit == 0 { 30 } else { ask.limit };
@@ -67,23 +67,23 @@ fn answers(review: &Review, needle: &str, outline: &[(String, String)]) -> Vec<H
 }
 
 fn records(review: &Review, needle: &str) -> Vec<Hit> {
-    let mut hits = vec![];
-    for collection in RECORD_COLLECTIONS {
-        for (id, fields) in review.list(collection) {
-            if let Some(snippet) = in_fields(fields, needle) {
-                let mut found = hit(
-                    review,
-                    collection,
-                    "records",
-                    id,
-                    &crate::record::title(collection, fields),
-                );
-                found.snippet = snippet;
-                hits.push(found);
-            }
-        }
-    }
-    hits
+    let listed = RECORD_COLLECTIONS.iter().flat_map(|collection| {
+        let rows = review.list(collection).into_iter();
+        rows.map(|(id, fields)| (UnitKey::RECORDS, *collection, id, fields))
+    });
+    let consultations = review
+        .consultations()
+        .into_iter()
+        .map(|(id, fields)| (UnitKey::CONSULTATIONS, "consultation", id, fields));
+    listed
+        .chain(consultations)
+        .filter_map(|(unit, collection, id, fields)| {
+            let snippet = in_fields(fields, needle)?;
+            let title = crate::record::title(collection, fields);
+            let found = hit(review, collection, unit, id, &title);
+            Some(Hit { snippet, ..found })
+        })
+        .collect()
 }
 
 /// Some words around the needle in any text field.
