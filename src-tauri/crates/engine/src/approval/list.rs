@@ -1,6 +1,6 @@
 //! Where approval stands.
 
-use super::standing::facts;
+use super::standing::{edition_of, facts};
 use crate::pages::{Ask, draft_of};
 use crate::state::{is_read_only, version};
 use crate::wire::pages::{ApprovalRow, Approvals};
@@ -42,6 +42,10 @@ fn row(
         id: id.to_owned(),
         version: fields.number("version").unwrap_or(1),
         language: fields.text("language").to_owned(),
+        edition: edition_of(fields),
+        scan: engine
+            .read(|db| db.original_head(fields.text("scan")))?
+            .map(crate::contribution::original_row),
         sentence: sentence(engine, words, fields)?,
         code: fields.text("code").to_owned(),
         file_sha256: fields.text("file_sha256").to_owned(),

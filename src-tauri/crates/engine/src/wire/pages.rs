@@ -190,12 +190,16 @@ pub struct ApprovalRow {
     pub version: i64,
     /// Language.
     pub language: String,
+    /// Edition that was approved.
+    pub edition: Edition,
     /// In a sentence.
     pub sentence: String,
     /// Code.
     pub code: String,
     /// SHA-256 of the approved file, where exported.
     pub file_sha256: String,
+    /// The scan of the signed page; none where approved in the program.
+    pub scan: Option<super::contributions::OriginalRow>,
     /// Still the text that stands.
     pub current: bool,
 }
