@@ -43,7 +43,10 @@ review-omitted = “{ $title }” is left out of the report.
 review-take-in = Take in again
 review-taken-in = “{ $title }” is in the report again.
 review-left-out = left out
-review-progress = { $answered } of { $total } questions answered
+review-progress = { $total ->
+    [one] { $answered } of one question answered
+   *[other] { $answered } of { $total } questions answered
+  }
 review-points = { $count ->
     [one] one point to check
    *[other] { $count } points to check

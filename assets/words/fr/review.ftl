@@ -43,7 +43,10 @@ review-omitted = « { $title } » n’est pas reprise dans le rapport.
 review-take-in = Reprendre dans le rapport
 review-taken-in = « { $title } » figure de nouveau dans le rapport.
 review-left-out = non reprise
-review-progress = { $answered } réponses sur { $total } questions
+review-progress = { $total ->
+    [one] réponses : { $answered } sur { $total } question
+   *[other] réponses : { $answered } sur { $total } questions
+  }
 review-points = { $count ->
     [one] { $count } point à vérifier
    *[other] { $count } points à vérifier
