@@ -141,7 +141,7 @@ fn what_one_put_away_and_the_other_changed_is_shown() {
     );
     assert_eq!(
         ada.history(&review)[0],
-        "Decided between two versions of “Labour force survey 2027” in Records"
+        "Ada: Decided between two versions of “Labour force survey 2027” in Records"
     );
 }
 
