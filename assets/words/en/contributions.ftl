@@ -201,7 +201,7 @@ contributions-import-refused = { $count ->
 }
 contributions-import-line = Line { $line }
 contributions-import-same = already in the log as { $number }
-contributions-import-twice = the same text as in { $line }
+contributions-import-twice = the same text as in line { $line }
 contributions-import-go = { $count ->
     [one] Import 1 row
    *[other] Import { $count } rows

@@ -26,6 +26,7 @@ export function sizeWords(bytes: number): string {
   return new Intl.NumberFormat(speech.language, {
     style: 'unit',
     unit: String(unit),
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
   }).format(Number(value));
 }
