@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { App } from './app.mjs';
 import { emptyFolder } from './folder.mjs';
 
-const words = (text) => [{ id: 'b1', kind: 'paragraph', runs: [{ text }] }];
+const words = (text) => [{ id: 'b1', kind: 'paragraph', runs: [{ t: 'text', text }] }];
 
 /** A review with a sentence typed but not left: what a power cut meets. */
 async function typing(app, sentence) {

@@ -50,7 +50,7 @@ fn change(hash: u8, parents: &[u8]) -> ChangeRow {
     }
 }
 
-/// Every file of a folder with its bytes.
+/// Every file of a folder with its bytes; an empty log beside the store holds nothing and counts for nothing.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let names = fs::read_dir(folder)
         .unwrap()
@@ -61,6 +61,6 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             let name = entry.file_name().into_string().unwrap();
             (name, fs::read(entry.path()).unwrap())
         })
-        .filter(|(name, _)| !name.ends_with("-shm"))
+        .filter(|(name, bytes)| !name.ends_with("-shm") && !(name.ends_with("-wal") && bytes.is_empty()))
         .collect()
 }
