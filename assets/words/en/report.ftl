@@ -47,6 +47,8 @@ number-6 = six
 number-7 = seven
 number-8 = eight
 number-9 = nine
+# At the head of a sentence, which never begins with a figure.
+number-first = in all, { $number }
 list-or = { $first } or { $last }
 cite-by = Contribution by { $who }
 cite-category = Contribution (category: { $category })

@@ -47,8 +47,10 @@ number-6 = six
 number-7 = sept
 number-8 = huit
 number-9 = neuf
+# En tête de phrase : une phrase ne commence pas par un chiffre.
+number-first = au total, { $number }
 list-or = { $first } ou { $last }
-cite-by = Contribution de { $who }
+cite-by = Contribution : { $who }
 cite-category = Contribution (catégorie : { $category })
 made-consultations = { $count ->
     [one] une consultation a eu lieu ({ $when })

@@ -20,6 +20,16 @@ pub(crate) fn number(input: &Input<'_>, count: usize) -> String {
     }
 }
 
+/// The same at the head of a sentence, which never begins with a figure.
+pub(crate) fn first_number(input: &Input<'_>, count: usize) -> String {
+    let said = number(input, count);
+    if count < 10 {
+        return said;
+    }
+    let args = [("number", said.as_str().into())];
+    input.words.say("number-first", &args)
+}
+
 /// The same words with a small first letter, unless the first word is all capitals.
 pub(crate) fn small(text: &str) -> String {
     let mut letters = text.chars();

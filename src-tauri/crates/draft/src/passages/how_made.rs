@@ -2,7 +2,7 @@
 
 use crate::Input;
 use crate::date::span;
-use crate::said::{capital, either, number, small};
+use crate::said::{capital, either, first_number, number, small};
 use crate::table::para;
 use model::consent::Edition;
 use model::draft::DraftBlock;
@@ -62,7 +62,10 @@ fn held(input: &Input<'_>, consultations: &[(&str, &Fields)]) -> String {
     } else {
         "made-consultations"
     };
-    let (many, heads) = (number(input, consultations.len()), number(input, people));
+    let (many, heads) = (
+        first_number(input, consultations.len()),
+        number(input, people),
+    );
     let said = [
         ("count", consultations.len().into()),
         ("number", many.as_str().into()),
@@ -103,7 +106,7 @@ fn received(input: &Input<'_>, counts: &BTreeMap<String, usize>, total: usize) -
         Edition::Internal => "made-contributions",
         Edition::Public => "made-contributions-agreed",
     };
-    let (many, from) = (number(input, total), number(input, heard));
+    let (many, from) = (first_number(input, total), number(input, heard));
     let said = [
         ("count", total.into()),
         ("number", many.as_str().into()),
