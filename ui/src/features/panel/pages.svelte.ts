@@ -99,9 +99,15 @@ export class Pages {
 export function livePages(open: OpenReview, place: () => string, seen: () => boolean): Pages {
   const pages = new Pages(open, place, seen);
   const stop = host.onChanged((changed) => changed.review === open.id && pages.moved());
+  let before: Scope = 'whole';
   $effect(() => {
     void [place(), seen(), pages.edition, pages.language, pages.scope];
-    untrack(() => pages.moved(0));
+    untrack(() => {
+      // Out of sight, the engine may have let its pictures go: the section stands in until it is set anew.
+      if (pages.scope === 'whole' && before === 'unit') pages.whole.view = undefined;
+      before = pages.scope;
+      pages.moved(0);
+    });
   });
   $effect(() => {
     if (open.typed) untrack(() => pages.moved(0));
