@@ -67,7 +67,6 @@ fn indicator(input: &Input<'_>, fields: &Fields) -> Vec<DraftRun> {
         named.trim(),
         value.trim(),
         &field(fields, "year"),
-        fields.text("disaggregation"),
     ]);
     let origin = input
         .review

@@ -117,13 +117,13 @@ fn table(
     }))
 }
 
-/// The share of the page for a column that nobody gave a width: its longest cell counts, by its square root.
+/// The share of the page for a column that nobody gave a width: its longest cell counts, less than in proportion.
 fn natural(head: &[Vec<DraftRun>], rows: &[Vec<Vec<DraftRun>>], column: usize) -> f64 {
     let all = rows.iter().map(Vec::as_slice).chain([head]);
     let cells = all.filter_map(|row| row.get(column));
     let longest = cells.map(|cell| words(cell).chars().count()).max();
     let longest = u32::try_from(longest.unwrap_or(0)).unwrap_or(u32::MAX);
-    f64::from(longest.clamp(8, 90)).sqrt()
+    f64::from(longest.clamp(8, 90)).powf(0.7)
 }
 
 /// Whether a column holds figures only, or a dash where there is none; these stand under each other by their last digit.

@@ -30,7 +30,7 @@ pub(crate) fn inputs(input: &Input<'_>) -> Vec<DraftBlock> {
             .iter()
             .map(|outcome| input.say(&format!("outcome-{outcome}"))),
     );
-    let mut widths = vec![2.6];
+    let mut widths = vec![2.4];
     widths.resize(head.len(), 1.0);
     let rows = by_category(input)
         .into_iter()

@@ -94,10 +94,10 @@ pub(crate) fn commitments(input: &Input<'_>) -> Vec<DraftBlock> {
         .collect();
     let mut columns = vec![
         ("column-number", 0.4),
-        ("column-commitment", 3.0),
+        ("column-commitment", 2.9),
         ("column-objectives", 0.9),
-        ("column-lead", 1.5),
-        ("column-by", 1.1),
+        ("column-lead", 1.4),
+        ("column-by", 1.35),
     ];
     if status {
         columns.push(("column-status", 1.0));
@@ -163,11 +163,11 @@ pub(crate) fn indicators(input: &Input<'_>) -> Vec<DraftBlock> {
         .map(|(_, one)| row(one))
         .collect();
     let columns = [
-        ("column-indicator", 2.6),
-        ("column-value", 1.1),
+        ("column-indicator", 2.4),
+        ("column-value", 1.3),
         ("column-year", 0.6),
-        ("column-disaggregation", 1.1),
-        ("column-source", 1.6),
+        ("column-disaggregation", 1.3),
+        ("column-source", 1.8),
     ];
     of(input, "indicators-caption", &columns, rows)
 }
@@ -193,10 +193,10 @@ pub(crate) fn practices(input: &Input<'_>) -> Vec<DraftBlock> {
         .map(|(_, one)| row(one))
         .collect();
     let columns = [
-        ("column-practice", 1.6),
+        ("column-practice", 1.5),
         ("column-place", 1.1),
         ("column-objectives", 0.9),
-        ("column-result", 3.0),
+        ("column-result", 3.6),
     ];
     of(input, "practices-caption", &columns, rows)
 }
@@ -218,9 +218,9 @@ pub(crate) fn laws(input: &Input<'_>) -> Vec<DraftBlock> {
         .collect();
     let columns = [
         ("column-law", 2.0),
-        ("column-date", 1.1),
+        ("column-date", 1.0),
         ("column-objectives", 0.9),
-        ("column-content", 2.6),
+        ("column-content", 3.2),
     ];
     of(input, "laws-caption", &columns, rows)
 }

@@ -56,7 +56,7 @@ fn columns<'a>(input: &'a Input<'_>) -> Vec<Column<'a>> {
     let own = |one: &Objective| input.review.unit(&UnitKey::objective(one.number).0).own();
     let mut columns = vec![
         column("column-number", 0.4, |one| one.number.to_string()),
-        column("column-objective", 2.2, |one| {
+        column("column-objective", 2.5, |one| {
             one.short(input.words.language()).to_owned()
         }),
     ];

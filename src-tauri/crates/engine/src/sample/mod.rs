@@ -53,7 +53,11 @@ impl Sample<'_> {
             change.set(UnitKey::OUTLINE, "profile", "self", field, self.text(field));
         }
         for (field, value) in self.object("profile") {
-            change.set(UnitKey::OUTLINE, "profile", "self", &field, scalar(&value));
+            let value = match (field.as_str(), value.as_str()) {
+                ("arms", Some(file)) => Scalar::from(self.picture(change, file)),
+                _ => scalar(&value),
+            };
+            change.set(UnitKey::OUTLINE, "profile", "self", &field, value);
         }
         change.set(UnitKey::OUTLINE, "profile", "self", "print_contents", true);
         change.set(UnitKey::OUTLINE, "profile", "self", "sample", true);
