@@ -63,11 +63,7 @@ pub(crate) fn source(fields: &Fields) -> Vec<DraftRun> {
 fn indicator(input: &Input<'_>, fields: &Fields) -> Vec<DraftRun> {
     let value = [field(fields, "value"), field(fields, "unit")].join(" ");
     let named = [fields.text("code"), fields.text("name")].join(" ");
-    let mut runs = join(&[
-        named.trim(),
-        value.trim(),
-        &field(fields, "year"),
-    ]);
+    let mut runs = join(&[named.trim(), value.trim(), &field(fields, "year")]);
     let origin = input
         .review
         .unit(UnitKey::RECORDS)

@@ -73,7 +73,7 @@ fn write_contribution(change: &mut Change<'_>, at: usize, data: &Value) {
     let id = text(data, "id");
     // a letter that no installation is given
     let number = format!("O-{at}");
-    let mut set = |change: &mut Change<'_>, field: &str, value: &str| {
+    let set = |change: &mut Change<'_>, field: &str, value: &str| {
         change.set(UnitKey::LOG, "contribution", id, field, value);
     };
     set(change, "number", &number);

@@ -12,7 +12,6 @@ mod take_over;
 mod why;
 
 pub(crate) use answer::{answer, commit_answer, typed_over};
-pub(crate) use figures::figures;
 pub(crate) use get::get;
 pub(crate) use order::{add, reorder};
 pub(crate) use priorities::choose_priorities;
