@@ -20,10 +20,36 @@ function variables(node, found = new Set()) {
   return found;
 }
 
-/** Messages of one language: key → sorted argument names. Also what is wrong with its files. */
+/** What is said in a part of a message, variants one after the other; a value stands as `…`. */
+const spoken = ({ elements }) =>
+  elements.flatMap((element) => {
+    if (element.type === 'TextElement') return element.value;
+    const { variants = [] } = element.expression;
+    return variants.length ? variants.map(({ value }) => [spoken(value), '\n']) : '…';
+  });
+
+/** French keeps its marks and its guillemets by no-break spaces and writes the apostrophe curved. */
+export function slips(text) {
+  const said = text.replace(/`[^`]*`/g, '…');
+  const found = said.match(/(?:[^\u00a0]|^)[:;?!»%](?=[\s»).,…]|$)|«(?!\u00a0)|\p{L}'\p{L}/gu);
+  return found ?? [];
+}
+
+/** What is off in the French words and guide. */
+function typography() {
+  const { texts } = read('fr');
+  const guide = join(here, '../assets/guide/fr');
+  for (const file of readdirSync(guide)) texts.set(file, readFileSync(join(guide, file), 'utf8'));
+  return [...texts].flatMap(([name, text]) =>
+    slips(text).map((slip) => `fr: ${name}: a space or an apostrophe at “${slip.trim()}”`),
+  );
+}
+
+/** Messages of one language: key → sorted argument names; their texts; what is wrong with its files. */
 export function read(language) {
   const folder = join(words, language);
   const messages = new Map();
+  const texts = new Map();
   const faults = [];
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.ftl'))
@@ -36,9 +62,10 @@ export function read(language) {
       if (messages.has(entry.id.name))
         faults.push(`${language}/${file}: ${entry.id.name} is given twice`);
       messages.set(entry.id.name, [...variables(entry)].sort());
+      if (entry.value) texts.set(entry.id.name, spoken(entry.value).flat(Infinity).join(''));
     }
   }
-  return { messages, faults };
+  return { messages, texts, faults };
 }
 
 export const languages = () =>
@@ -83,7 +110,7 @@ export function gaps() {
     for (const key of other.messages.keys())
       if (!english.messages.has(key)) found.push(`${language}: ${key} is not in English`);
   }
-  return found;
+  return languages().includes('fr') ? [...found, ...typography()] : found;
 }
 
 export const stale = () => !existsSync(target) || readFileSync(target, 'utf8') !== keys();

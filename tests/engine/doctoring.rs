@@ -96,7 +96,7 @@ fn history_is_told_in_the_language_of_the_interface() {
     bench.call("save_settings", json!({ "values": { "language": "fr" } }));
     assert_eq!(
         bench.history(&review),
-        ["Ada: « Review of Aurelia » commencé"]
+        ["Ada: « Review of Aurelia » commencé"]
     );
 }
 

@@ -17,12 +17,12 @@ part-options = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats
 }
-part-chosen = Sélection : { $names }
-part-percent = { $value } %
+part-chosen = Sélection : { $names }
+part-percent = { $value } %
 part-progress = { $value } sur { $max }
-part-resize = Largeur : { $pane }
-part-fold = Replier : { $pane }
-part-unfold = Afficher : { $pane }
+part-resize = Largeur : { $pane }
+part-fold = Replier : { $pane }
+part-unfold = Afficher : { $pane }
 part-panes = Parties de la fenêtre
 part-sort-up = Tri croissant
 part-sort-down = Tri décroissant
@@ -49,5 +49,5 @@ palette-keys = Flèches pour choisir, Entrée pour ouvrir, Échap pour fermer
 part-product = pour les examens volontaires du Pacte mondial
 part-file-line = { $file }, ligne { $line }
 
-code-copy = Copier : { $label }
+code-copy = Copier : { $label }
 code-copied = Copié

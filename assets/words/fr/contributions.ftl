@@ -12,20 +12,20 @@ contributions-import = Importer…
 contributions-record = Enregistrer
 contributions-sheet = Fiche à imprimer pour les réunions…
 contributions-sheet-file = fiche de contribution
-contributions-sheet-saved = La fiche est enregistrée : { $path }
+contributions-sheet-saved = La fiche est enregistrée : { $path }
 contributions-keys = Touches de cet écran
 contributions-failed = Le registre n’a pas pu être lu
 contributions-again = Réessayer
 contributions-empty = Rien n’est encore enregistré
-contributions-empty-text = Tout apport à cet examen a sa place ici : une lettre, un courriel, ce qui s’est dit en réunion. Il reçoit un numéro, et l’on peut retracer la suite qui lui est donnée.
+contributions-empty-text = Tout apport à cet examen a sa place ici : une lettre, un courriel, ce qui s’est dit en réunion. Il reçoit un numéro, et l’on peut retracer la suite qui lui est donnée.
 contributions-none-match = Aucune contribution ne correspond
 contributions-none-match-text = Cherchez d’autres mots ou retirez un filtre.
 contributions-filters = Filtres
 contributions-filters-on = Filtres actifs
 contributions-clear = Tout effacer
-contributions-all = Toutes : { $count }
+contributions-all = Toutes : { $count }
 contributions-open = { $count } sans suite donnée
-contributions-not-asked = Accord non demandé : { $count }
+contributions-not-asked = Accord non demandé : { $count }
 contributions-without-outcome = sans suite donnée
 contributions-matching = { $count ->
     [0] Aucune ne correspond
@@ -60,8 +60,8 @@ contributions-bulk-count = { $count ->
    *[other] { $count } choisies
 }
 contributions-bulk-said = { $count ->
-    [one] Une contribution : { $what }
-   *[other] { $count } contributions : { $what }
+    [one] Une contribution : { $what }
+   *[other] { $count } contributions : { $what }
 }
 contributions-link = Relier à un objectif
 contributions-tick-all = Choisir les { $count }
@@ -73,15 +73,15 @@ contributions-received-on = reçue le { $date }
 contributions-logged-by = saisie par { $name }
 contributions-original = Ce qui a été reçu
 contributions-sealed = Original, inchangé
-contributions-no-text = Pas de texte : ce qui a été envoyé est joint.
+contributions-no-text = Pas de texte : ce qui a été envoyé est joint.
 contributions-sha-copy = Copier le SHA-256 du texte
 contributions-sha-copied = Le SHA-256 du texte est copié.
 contributions-attach = Joindre une pièce…
-contributions-attached = « { $name } » est jointe.
+contributions-attached = « { $name } » est jointe.
 contributions-file = Pièce
 contributions-file-look = Regarder
 contributions-file-save = Enregistrer une copie…
-contributions-file-saved = « { $name } » est enregistrée.
+contributions-file-saved = « { $name } » est enregistrée.
 contributions-file-scan = Image de { $name }
 contributions-treatment = Traitement
 contributions-treated = { $number } est modifiée.
@@ -92,7 +92,7 @@ contributions-principles = Principes directeurs
 contributions-sections = Sections
 contributions-consent = Accord de publication
 contributions-listed = Figure parmi les participants
-contributions-listed-help = Question distincte : accepte de figurer dans la liste de ceux qui ont pris part.
+contributions-listed-help = Question distincte : accepte de figurer dans la liste de ceux qui ont pris part.
 contributions-category = Groupe
 contributions-on-behalf = Au nom de
 contributions-consultation = Consultation
@@ -106,8 +106,8 @@ contributions-used-in = Citée dans
 contributions-used-nowhere = Aucune phrase du texte ne s’appuie encore sur elle. Tapez @ dans une réponse pour la citer.
 contributions-go = Aller à la phrase
 contributions-used-without-consent = { $count ->
-    [one] Une phrase s’appuie sur cette contribution, et il n’y a pas d’accord de publication. Une édition publique omet la citation ; voyez si la phrase peut rester.
-   *[other] { $count } phrases s’appuient sur cette contribution, et il n’y a pas d’accord de publication. Une édition publique omet les citations ; voyez si les phrases peuvent rester.
+    [one] Une phrase s’appuie sur cette contribution, et il n’y a pas d’accord de publication. Une édition publique omet la citation ; voyez si la phrase peut rester.
+   *[other] { $count } phrases s’appuient sur cette contribution, et il n’y a pas d’accord de publication. Une édition publique omet les citations ; voyez si les phrases peuvent rester.
 }
 contributions-put-away = Mettre de côté
 contributions-put-away-said = { $number } est mise de côté.
@@ -127,10 +127,10 @@ contributions-consent-quote-with-name = Citer avec le nom
 contributions-consent-quote-without-name = Citer sans le nom
 contributions-consent-use-without-quoting = Utiliser sans citer
 contributions-consent-internal-only = Usage interne
-contributions-consent-help-not-asked = Pas encore demandé : traité comme interne.
+contributions-consent-help-not-asked = Pas encore demandé : traité comme interne.
 contributions-consent-help-quote-with-name = Peut être citée, et le nom peut être imprimé.
-contributions-consent-help-quote-without-name = Peut être citée ; le nom n’est jamais imprimé.
-contributions-consent-help-use-without-quoting = Peut nourrir le texte ; rien n’est cité.
+contributions-consent-help-quote-without-name = Peut être citée ; le nom n’est jamais imprimé.
+contributions-consent-help-use-without-quoting = Peut nourrir le texte ; rien n’est cité.
 contributions-consent-help-internal-only = Ne quitte jamais l’administration.
 
 contributions-key-search = Rechercher dans le registre
@@ -148,7 +148,7 @@ contributions-recorded = Enregistrée sous { $number }.
 contributions-open-it = Ouvrir
 contributions-who = De qui
 contributions-organization = Organisation
-contributions-organization-help = Plusieurs : séparez-les par un point-virgule.
+contributions-organization-help = Plusieurs : séparez-les par un point-virgule.
 contributions-contact-help = Courriel ou téléphone
 contributions-what = Ce qui a été dit
 contributions-what-help = Tel que dit ou écrit. Le texte est conservé inchangé.
@@ -157,14 +157,14 @@ contributions-what-long = Ce texte compte plus de 200 000 caractères. Joignez-l
 contributions-files = Pièces reçues
 contributions-choose-files = Joindre des pièces…
 contributions-drop = ou déposez-les, collez-les ici
-contributions-file-refused = « { $name } » n’a pas pu être conservée : { $why }
+contributions-file-refused = « { $name } » n’a pas pu être conservée : { $why }
 contributions-how = Comment elle est arrivée
 contributions-received = Reçue le
 contributions-channel = Voie
 contributions-level = Niveau
 contributions-place = Lieu
 contributions-choose = Choisir
-contributions-inherits = La date, le lieu et la voie en sont repris ; modifiez-les s’ils diffèrent.
+contributions-inherits = La date, le lieu et la voie en sont repris ; modifiez-les s’ils diffèrent.
 contributions-links = Sur quoi elle porte
 contributions-links-aside = peut être fait plus tard
 contributions-start-empty = Repartir à vide
@@ -173,7 +173,7 @@ contributions-import-title = Importer des contributions d’un CSV
 contributions-import-lead = Un tableau avec une contribution par ligne et une ligne de titres. Enregistrez d’abord un classeur en CSV.
 contributions-import-choose = Choisir un fichier…
 contributions-import-other = Autre fichier…
-contributions-import-columns = Colonnes possibles : date, organisation, personne, contact, groupe, voie, niveau, lieu, texte, accord, objectifs. Seul le texte est nécessaire.
+contributions-import-columns = Colonnes possibles : date, organisation, personne, contact, groupe, voie, niveau, lieu, texte, accord, objectifs. Seul le texte est nécessaire.
 contributions-import-reading = Lecture du fichier
 contributions-import-file = { $name }, { $rows ->
     [one] une ligne
@@ -187,7 +187,7 @@ contributions-import-map = Ce que contiennent les colonnes
 contributions-import-column = Colonne du fichier
 contributions-import-first = Premières lignes
 contributions-import-goes = Va dans
-contributions-import-goes-of = « { $column } » va dans
+contributions-import-goes-of = « { $column } » va dans
 contributions-import-none = Non importée
 contributions-import-remembered = Comme la dernière fois pour ces colonnes.
 contributions-import-text-missing = Indiquez la colonne qui contient ce qui a été dit.
@@ -223,7 +223,7 @@ contributions-import-done = { $count ->
 contributions-import-undo = Annuler l’importation
 contributions-import-undone = L’importation est annulée.
 contributions-import-more = et { $count } autres
-contributions-import-paper = Pour les réunions sans ordinateur :
+contributions-import-paper = Pour les réunions sans ordinateur :
 contributions-field-received = Date de réception
 contributions-field-channel = Voie
 contributions-field-organization = Organisation
@@ -242,14 +242,14 @@ contributions-heard-lead = Contributions du registre, par groupe et par objectif
 contributions-heard-table = Contributions par groupe et par objectif
 contributions-heard-group = Groupe
 contributions-heard-sum = Total
-contributions-heard-objective = Objectif { $number } : { $title }
-contributions-heard-cell = { $group }, objectif { $number } : { $count ->
+contributions-heard-objective = Objectif { $number } : { $title }
+contributions-heard-cell = { $group }, objectif { $number } : { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions
 }
-contributions-heard-silent = Rien de la part de : { $groups }.
-contributions-heard-unlinked = Enregistrées, mais reliées à aucun objectif : { $groups }.
-contributions-heard-parliament = Parlements : { $count ->
+contributions-heard-silent = Rien de la part de : { $groups }.
+contributions-heard-unlinked = Enregistrées, mais reliées à aucun objectif : { $groups }.
+contributions-heard-parliament = Parlements : { $count ->
     [0] aucune contribution
     [one] une contribution
    *[other] { $count } contributions
@@ -258,7 +258,7 @@ contributions-heard-parliament = Parlements : { $count ->
     [one] , sur un objectif
    *[other] , sur { $objectives } objectifs
 }.
-contributions-heard-local = Autorités et collectivités locales : { $count ->
+contributions-heard-local = Autorités et collectivités locales : { $count ->
     [0] aucune contribution
     [one] une contribution
    *[other] { $count } contributions
@@ -267,9 +267,9 @@ contributions-heard-local = Autorités et collectivités locales : { $count ->
     [one] , sur un objectif
    *[other] , sur { $objectives } objectifs
 }.
-contributions-heard-priorities = Objectifs prioritaires sur lesquels personne n’est entendu : { $objectives }.
-contributions-heard-objectives = Objectifs sur lesquels personne n’est entendu : { $objectives }.
-contributions-heard-thin = Entendus sur un seul objectif : { $groups }.
+contributions-heard-priorities = Objectifs prioritaires sur lesquels personne n’est entendu : { $objectives }.
+contributions-heard-objectives = Objectifs sur lesquels personne n’est entendu : { $objectives }.
+contributions-heard-thin = Entendus sur un seul objectif : { $groups }.
 contributions-heard-gaps = Lacunes
 contributions-heard-none = Chaque groupe est entendu, et quelqu’un l’est sur chaque objectif.
-contributions-heard-empty = Le registre est vide : personne n’est encore entendu.
+contributions-heard-empty = Le registre est vide : personne n’est encore entendu.

@@ -1,14 +1,14 @@
 # Phrases du moteur : historique, points à vérifier, copies, vérifier et réparer.
 review-copy-title = { $title } (copie)
-history-create-review = « { $title } » commencé
-history-copy-review = « { $title } » copié
+history-create-review = « { $title } » commencé
+history-copy-review = « { $title } » copié
 history-edit-profile = Renseignements sur l’examen modifiés
-history-answer-question = Réponse à « { $title } » dans { $section }
-history-edit-question = État, cible ou remarque de « { $title } » modifiés
-history-add-section = Section « { $title } » ajoutée
-history-rename-section = Section renommée « { $title } »
-history-move-section = Section « { $title } » déplacée
-history-omit-section = Section « { $title } » omise ou reprise
+history-answer-question = Réponse à « { $title } » dans { $section }
+history-edit-question = État, cible ou remarque de « { $title } » modifiés
+history-add-section = Section « { $title } » ajoutée
+history-rename-section = Section renommée « { $title } »
+history-move-section = Section « { $title } » déplacée
+history-omit-section = Section « { $title } » omise ou reprise
 history-choose-priorities = { $count ->
     [0] Aucun objectif prioritaire choisi
     [one] Un objectif prioritaire choisi
@@ -16,32 +16,32 @@ history-choose-priorities = { $count ->
   }
 history-edit-objective = Une donnée de { $section } modifiée
 history-edit-principle = Une donnée de { $section } modifiée
-history-add-record = « { $title } » ajouté
-history-edit-record = « { $title } » modifié
-history-remove-record = « { $title } » mis de côté
-history-restore-record = « { $title } » repris
+history-add-record = « { $title } » ajouté
+history-edit-record = « { $title } » modifié
+history-remove-record = « { $title } » mis de côté
+history-restore-record = « { $title } » repris
 history-add-contribution = Contribution enregistrée
 history-treat-contribution = Contribution { $title } traitée
 history-import-contributions = { $count ->
     [one] Une contribution importée
    *[other] { $count } contributions importées
   }
-history-edit-consultation = Consultation « { $title } » modifiée
-history-take-over = « { $title } » repris à votre compte ou rendu, dans { $section }
-history-replace-words = « { $find } » remplacé par « { $replace } » ({ $count })
-history-decide = Choix entre deux versions de « { $title } » dans { $section }
+history-edit-consultation = Consultation « { $title } » modifiée
+history-take-over = « { $title } » repris à votre compte ou rendu, dans { $section }
+history-replace-words = « { $find } » remplacé par « { $replace } » ({ $count })
+history-decide = Choix entre deux versions de « { $title } » dans { $section }
 history-bring-together = Copie réunie avec cet examen
 history-edit-reference = Titre corrigé
 history-approve = Approuvé par { $title }
-history-open-version = Nouvelle version ouverte : { $title }
-history-undo = Annulé : { $what }
-history-redo = Rétabli : { $what }
+history-open-version = Nouvelle version ouverte : { $title }
+history-undo = Annulé : { $what }
+history-redo = Rétabli : { $what }
 history-other = Opération d’une version plus récente de Rapporteur
 history-nothing-to-undo = Vous n’avez rien à annuler.
 history-nothing-to-redo = Rien à rétablir.
-copy-new = « { $title } » est maintenant sur cet ordinateur.
-copy-nothing-new = Tout le contenu de cette copie de « { $title } » était déjà ici.
-copy-by = { $who } : { $count ->
+copy-new = « { $title } » est maintenant sur cet ordinateur.
+copy-nothing-new = Tout le contenu de cette copie de « { $title } » était déjà ici.
+copy-by = { $who } : { $count ->
     [one] une modification
    *[other] { $count } modifications
   }.
@@ -50,15 +50,15 @@ copy-contributions = { $count ->
    *[other] { $count } contributions sont nouvelles.
   }
 copy-two-versions = { $count ->
-    [one] À un endroit, les deux ont modifié le même texte : les deux versions restent jusqu’à votre choix.
-   *[other] À { $count } endroits, les deux ont modifié le même texte : les deux versions restent jusqu’à votre choix.
+    [one] À un endroit, les deux ont modifié le même texte : les deux versions restent jusqu’à votre choix.
+   *[other] À { $count } endroits, les deux ont modifié le même texte : les deux versions restent jusqu’à votre choix.
   }
 doctor-file = Le fichier de vos examens
 doctor-history = L’historique se lit
 doctor-originals = Les pièces reçues sont inchangées
 doctor-lists = Les listes disent ce que dit l’historique
 doctor-backups = Les sauvegardes s’ouvrent
-prints-as = S’imprime : { $section }, { $count ->
+prints-as = S’imprime : { $section }, { $count ->
     [one] paragraphe { $from }
    *[other] paragraphes { $from } à { $to }
   }
@@ -66,7 +66,7 @@ prints-in = S’imprime dans { $section }
 passage-from-how-made = Établi à partir de vos consultations et du registre. Suit vos données jusqu’à ce que vous le repreniez.
 passage-from-overview = Établi à partir de vos objectifs. Suit vos données jusqu’à ce que vous le repreniez.
 passage-from-inputs = Compté dans le registre. Suit vos données jusqu’à ce que vous le repreniez.
-passage-from-participants = Compté dans les consultations ; noms avec accord seulement. Suit vos données jusqu’à ce que vous le repreniez.
+passage-from-participants = Compté dans les consultations ; noms avec accord seulement. Suit vos données jusqu’à ce que vous le repreniez.
 passage-from-consultations = Établi à partir de vos consultations. Suit vos données jusqu’à ce que vous le repreniez.
 passage-from-commitments = Établi à partir de vos engagements. Suit vos données jusqu’à ce que vous le repreniez.
 passage-from-sources = Établi à partir de vos sources. Suit vos données jusqu’à ce que vous le repreniez.
@@ -75,10 +75,10 @@ passage-from-practices = Établi à partir de vos bonnes pratiques. Suit vos don
 passage-from-laws = Établi à partir de vos lois et politiques. Suit vos données jusqu’à ce que vous le repreniez.
 passage-from-abbreviations = Établi à partir de vos abréviations. Suit vos données jusqu’à ce que vous le repreniez.
 approved-sentence = Approuvé par { $name }, { $role }, { $date }.
-verify-approved = C’est le fichier approuvé lui-même : { $approval }
-verify-approved-text = Ce fichier porte le code du texte approuvé, mais n’est pas le fichier approuvé : il a été refait ou modifié. Comparez-le avec une exportation d’ici. { $approval }
+verify-approved = C’est le fichier approuvé lui-même : { $approval }
+verify-approved-text = Ce fichier porte le code du texte approuvé, mais n’est pas le fichier approuvé : il a été refait ou modifié. Comparez-le avec une exportation d’ici. { $approval }
 verify-draft = Un projet du texte tel qu’il est maintenant. Il n’est pas approuvé.
-verify-other = Le code de ce fichier n’est pas connu sur cet ordinateur : un autre examen, ou un texte antérieur.
+verify-other = Le code de ce fichier n’est pas connu sur cet ordinateur : un autre examen, ou un texte antérieur.
 verify-foreign = Ce fichier ne porte pas de code de vérification de Rapporteur.
 place-outline = Données générales de l’examen
 place-log = Contributions

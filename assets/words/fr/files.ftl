@@ -2,4 +2,4 @@
 
 files-show = Afficher dans le dossier
 files-copy = Copie d’un examen
-files-copy-saved = La copie est enregistrée : { $path }
+files-copy-saved = La copie est enregistrée : { $path }

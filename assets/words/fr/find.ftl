@@ -2,7 +2,7 @@
 
 find-title = Rechercher et remplacer
 find-lead = Dans toutes les réponses de l’examen. Les renvois, les liens et les pièces reçues ne sont pas touchés.
-find-read-only = Le texte est approuvé et en lecture seule : les mots peuvent être trouvés, non remplacés.
+find-read-only = Le texte est approuvé et en lecture seule : les mots peuvent être trouvés, non remplacés.
 find-words = Rechercher
 find-replace = Remplacer par
 find-replace-help = Laissez vide pour ôter les mots.
@@ -13,10 +13,10 @@ find-count = { $count ->
     [one] Trouvé dans un paragraphe.
    *[other] Trouvé dans { $count } paragraphes.
   }
-find-first = Les { $count } premiers sont affichés ; tous sont remplacés.
+find-first = Les { $count } premiers sont affichés ; tous sont remplacés.
 find-go = Tout remplacer
 find-replaced = { $count ->
     [0] Il n’y avait rien à remplacer.
-    [one] « { $find } » a été remplacé une fois par « { $replace } ».
-   *[other] « { $find } » a été remplacé { $count } fois par « { $replace } ».
+    [one] « { $find } » a été remplacé une fois par « { $replace } ».
+   *[other] « { $find } » a été remplacé { $count } fois par « { $replace } ».
   }

@@ -1,7 +1,7 @@
 # Les 23 objectifs : la liste, les priorités, les données de chacun.
 
 objectives-choose = Choisissez les objectifs prioritaires
-objectives-choose-why = Ceux-ci s’ouvrent en entier, avec toutes leurs questions ; les autres s’impriment sur une ligne chacun. Choisissez ceux sur lesquels l’État a le plus à dire : cinq à dix d’ordinaire, mais tout nombre convient.
+objectives-choose-why = Ceux-ci s’ouvrent en entier, avec toutes leurs questions ; les autres s’impriment sur une ligne chacun. Choisissez ceux sur lesquels l’État a le plus à dire : cinq à dix d’ordinaire, mais tout nombre convient.
 objectives-choose-later = Vous pourrez changer ce choix à tout moment. Rien de ce qui est écrit ne se perd.
 objectives-use = { $count ->
     [0] N’en prendre aucun
@@ -14,7 +14,7 @@ objectives-chosen = { $count ->
    *[other] { $count } objectifs s’ouvrent en entier.
 }
 objectives-summary = { $count ->
-    [0] Pas encore d’objectif prioritaire : les { $all } s’impriment sur une ligne chacun.
+    [0] Pas encore d’objectif prioritaire : les { $all } s’impriment sur une ligne chacun.
     [one] Un sur { $all } s’ouvre en entier, les autres s’impriment sur une ligne chacun.
    *[other] { $count } sur { $all } s’ouvrent en entier, les autres s’impriment sur une ligne chacun.
 }
@@ -25,7 +25,7 @@ objectives-by-table = Par table ronde du Forum
 objectives-order-prints = Le rapport imprime les objectifs dans cet ordre.
 objectives-table = Table ronde { $table }
 objectives-all = Les objectifs par numéro
-objectives-questions = Sous la liste :
+objectives-questions = Sous la liste :
 
 objectives-words = { $count ->
     [one] { $count } mot
@@ -42,7 +42,7 @@ objectives-points = { $count ->
 objectives-answered = { $answered } questions sur { $total } ont une réponse
 objectives-fill-row = Remplir la ligne de l’objectif { $number }
 objectives-fold-row = Replier la ligne de l’objectif { $number }
-objectives-write = Écrire une réponse : { $question }
+objectives-write = Écrire une réponse : { $question }
 
 objectives-print = Ce qui s’imprime de ces données
 objectives-printed = { $count ->
@@ -51,14 +51,14 @@ objectives-printed = { $count ->
 }
 objectives-print-why = Ce sont les mots de l’État sur lui-même. Ils ne s’impriment que si vous le dites.
 objectives-print-status = Mots d’état
-objectives-print-status-help = « En cours », « Réalisé », etc., dans la vue d’ensemble et les données de chaque objectif.
+objectives-print-status-help = « En cours », « Réalisé », etc., dans la vue d’ensemble et les données de chaque objectif.
 objectives-print-gaps = Lacunes et difficultés
 objectives-print-gaps-help = Les réponses sur ce qui manque encore pour chaque objectif.
 objectives-print-refusals = Contributions non retenues
 objectives-print-refusals-help = Leur nombre, par groupe, dans le tableau des suites données aux contributions.
 
 objectives-facts = Données de cet objectif
-objectives-not-priority = Objectif non prioritaire : il s’imprime sur une ligne, avec ce que vous écrivez ici.
+objectives-not-priority = Objectif non prioritaire : il s’imprime sur une ligne, avec ce que vous écrivez ici.
 objectives-status = État
 objectives-status-help = Une information, jamais une note.
 objectives-no-status = Pas d’état
@@ -68,18 +68,18 @@ objectives-supporting = Institutions associées
 objectives-supporting-help = Autres ministères, villes, partenaires.
 objectives-reported-by = Qui en a rendu compte
 objectives-sdg = Cibles du Programme 2030
-objectives-sdg-help = Nos propositions ; ajoutez les vôtres.
+objectives-sdg-help = Nos propositions ; ajoutez les vôtres.
 objectives-sdg-wrong = { $target } n’est pas le numéro d’une cible. Écrivez 10.7 ou 4.b.
 objectives-actions = Mesures dont l’État s’est inspiré
-objectives-actions-help = Un choix, pas une liste à cocher (paragraphe 16 du Pacte) : nommez, avec ses mots, ce dont l’État s’est inspiré.
+objectives-actions-help = Un choix, pas une liste à cocher (paragraphe 16 du Pacte) : nommez, avec ses mots, ce dont l’État s’est inspiré.
 objectives-actions-menu = Insérer
 objectives-elsewhere = Rapporté ailleurs
-objectives-elsewhere-help = Les rapports qui le disent déjà, avec leurs paragraphes : examen du Programme 2030, rapport à un organe conventionnel, Examen périodique universel.
+objectives-elsewhere-help = Les rapports qui le disent déjà, avec leurs paragraphes : examen du Programme 2030, rapport à un organe conventionnel, Examen périodique universel.
 
 objectives-title-official = Titre complet et sa source
-objectives-title-ours = Titre complet : le nôtre, non le titre officiel en { $language }
+objectives-title-ours = Titre complet : le nôtre, non le titre officiel en { $language }
 objectives-title-compact = A/RES/73/195, paragraphe { $paragraph }
-objectives-title-from = Source : { $source }
+objectives-title-from = Source : { $source }
 objectives-title-enter = Si vous avez le titre officiel en { $language }, saisissez-le avec sa source. Il s’imprime dans cet examen à la place du nôtre.
 objectives-title-text = Titre officiel
 objectives-title-source = Où il a été lu

@@ -1,8 +1,8 @@
 # L’historique : ce qui a été fait, et l’examen tel qu’il était.
 
 past-title = Historique
-past-intro = Tout ce qui a été fait, par qui et quand. Rien n’est jamais retiré de l’historique ; annuler y ajoute une ligne.
-past-undo = Annuler ma dernière action : { $what }
+past-intro = Tout ce qui a été fait, par qui et quand. Rien n’est jamais retiré de l’historique ; annuler y ajoute une ligne.
+past-undo = Annuler ma dernière action : { $what }
 past-undo-nothing = Rien à annuler de votre part
 past-failed = L’historique n’a pas pu être lu
 past-again = Réessayer
@@ -24,7 +24,7 @@ past-somebody = Quelqu’un
 past-as-it-was = Tel qu’alors
 past-as-it-was-title = L’examen tel qu’il était
 past-as-it-was-on = Tel qu’au { $when }.
-past-after = Dernière action à ce moment : { $what }, par { $who }. Ces pages se lisent mais ne se modifient pas.
+past-after = Dernière action à ce moment : { $what }, par { $who }. Ces pages se lisent mais ne se modifient pas.
 past-back = Retour à l’historique
 past-move = Autres moments
 past-earlier = Une étape plus tôt

@@ -6,7 +6,7 @@ principles-summary = { $count ->
     [one] Un principe sur { $all } a une réponse.
    *[other] { $count } principes sur { $all } ont des réponses.
 }
-principles-prints = Un principe s’imprime quand il a une réponse ; les autres sont laissés de côté sans mention.
+principles-prints = Un principe s’imprime quand il a une réponse ; les autres sont laissés de côté sans mention.
 principles-words = { $count ->
     [one] { $count } mot
    *[other] { $count } mots
@@ -23,7 +23,7 @@ principles-answered = { $answered } questions sur { $total } ont une réponse
 principles-place = A/RES/73/195, paragraphe 15 { $letter }
 principles-nothing = Rien à signaler
 principles-nothing-label = Rien à signaler sur ce principe
-principles-nothing-help = Pour l’équipe de rédaction : le principe est réglé, ses questions restent ouvertes. Cela ne s’imprime pas.
+principles-nothing-help = Pour l’équipe de rédaction : le principe est réglé, ses questions restent ouvertes. Cela ne s’imprime pas.
 principles-nothing-but = { $count ->
     [one] Une question a pourtant une réponse, qui s’imprime.
    *[other] { $count } questions ont pourtant une réponse, qui s’imprime.

@@ -22,11 +22,11 @@ records-new-abbreviation = Nouveau sigle
 records-for-source = Ce sur quoi le rapport s’appuie. Chaque source est saisie une fois, citée avec @, imprimée en note de bas de page et dans la liste des sources.
 records-for-practice = Ce qui a fonctionné et pourquoi, pour que d’autres puissent s’en servir. Les bonnes pratiques s’impriment en annexe et peuvent être citées dans le texte.
 records-for-law = Ce qui a changé le cadre juridique pendant la période. Cela s’imprime en tableau et peut être cité dans le texte.
-records-for-indicator = Les chiffres du rapport, chacun à un seul endroit. Citez un chiffre avec @ : s’il change, chaque phrase qui l’énonce est signalée.
+records-for-indicator = Les chiffres du rapport, chacun à un seul endroit. Citez un chiffre avec @ : s’il change, chaque phrase qui l’énonce est signalée.
 records-for-commitment = Ce qui a été promis, par qui et pour quand, avec son état année par année. Cela s’imprime en tableau dans les prochaines étapes.
 records-for-abbreviation = Les formes abrégées et ce qu’elles signifient. Elles s’impriment par ordre alphabétique en annexe.
 records-none-source = Pas encore de source
-records-none-source-text = Saisissez une fois un recensement, un rapport, une étude ou une page Web ; tapez ensuite @ dans une réponse pour la citer. La note s’écrit d’elle-même.
+records-none-source-text = Saisissez une fois un recensement, un rapport, une étude ou une page Web ; tapez ensuite @ dans une réponse pour la citer. La note s’écrit d’elle-même.
 records-none-practice = Pas encore de bonne pratique
 records-none-practice-text = Dites ce qui a été fait, ce qui en est résulté et ce qu’il faut pour réussir ailleurs. Tapez @ dans une réponse pour y renvoyer.
 records-none-law = Pas encore de loi ni de politique
@@ -36,7 +36,7 @@ records-none-indicator-text = Saisissez un chiffre avec son unité, son année e
 records-none-commitment = Pas encore d’engagement
 records-none-commitment-text = Saisissez ce qu’ont promis le dernier examen, une annonce, la Déclaration sur les progrès ou un plan national, ainsi que les nouveaux engagements. Tapez @ dans une réponse pour y renvoyer.
 records-none-abbreviation = Pas encore de sigle
-records-none-abbreviation-text = Saisissez une forme abrégée et ce qu’elle signifie. Il n’y a rien à citer : la liste s’imprime d’elle-même.
+records-none-abbreviation-text = Saisissez une forme abrégée et ce qu’elle signifie. Il n’y a rien à citer : la liste s’imprime d’elle-même.
 
 records-filter = Filtrer la liste
 records-count = { $shown ->
@@ -56,9 +56,9 @@ records-take-back = La reprendre
 records-stays-open = Les remarques et l’état annuel des engagements restent ouverts.
 
 records-new-label = Nouveau
-records-cite = Dans le texte : tapez @{ $label }
+records-cite = Dans le texte : tapez @{ $label }
 records-put-away = Ranger
-records-put-away-said = { $label } « { $title } » est rangé.
+records-put-away-said = { $label } « { $title } » est rangé.
 records-another = Terminé, et une autre
 records-saved-as-you-go = Tout est enregistré quand vous quittez un champ.
 records-remark = Remarque (ne s’imprime jamais)
@@ -70,7 +70,7 @@ records-used = { $count ->
    *[other] Citée { $count } fois dans le texte
 }
 records-unused = Pas encore citée. Tapez @{ $label } dans une réponse, ou @ et un mot de son titre.
-records-abbreviation-prints = Les sigles ne se citent pas : la liste s’imprime d’elle-même.
+records-abbreviation-prints = Les sigles ne se citent pas : la liste s’imprime d’elle-même.
 records-go = Y aller
 records-go-to = Aller à la phrase dans { $place }
 
@@ -101,7 +101,7 @@ records-practice-what-help = Deux ou trois phrases que comprend une personne qui
 records-practice-result = Ce qui en est résulté
 records-practice-result-help = Avec un chiffre s’il y en a un.
 records-practice-conditions = Ce qu’il faut pour réussir ailleurs
-records-practice-conditions-help = Conditions, coûts, enseignements. Pour votre usage et pour le texte : cela ne s’imprime pas en annexe.
+records-practice-conditions-help = Conditions, coûts, enseignements. Pour votre usage et pour le texte : cela ne s’imprime pas en annexe.
 records-practice-lead = Qui la mène
 records-practice-source = Source
 records-practice-objective = Objectifs
@@ -133,7 +133,7 @@ records-indicator-name = Indicateur
 records-indicator-code = Code, s’il en a un
 records-indicator-year = Année
 records-indicator-value = Valeur
-records-indicator-value-help = Telle qu’elle doit s’imprimer : 12 400 ou 4,8.
+records-indicator-value-help = Telle qu’elle doit s’imprimer : 12 400 ou 4,8.
 records-indicator-value-cited = { $count ->
     [one] Cité une fois dans le texte. Si vous le changez, la phrase qui énonce l’ancien chiffre figure parmi les points à vérifier.
    *[other] Cité { $count } fois dans le texte. Si vous le changez, chaque phrase qui énonce l’ancien chiffre figure parmi les points à vérifier.

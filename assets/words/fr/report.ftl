@@ -11,8 +11,8 @@ version = Version { $number }
 draft-word = PROJET
 sample-notice = Exemple. Les États, les lieux, les personnes et les chiffres de ce rapport sont inventés.
 span = { $from } – { $to }
-omitted-because = Cette section a été omise : { $reason }
-objective-title = Objectif { $number } : { $title }
+omitted-because = Cette section a été omise : { $reason }
+objective-title = Objectif { $number } : { $title }
 two-versions-here = [Deux versions ici]
 no-category = Catégorie non précisée
 annex-title = Annexe { $number }. { $title }
@@ -25,7 +25,7 @@ approved-date = Date
 approved-remark = Observation
 approved-paper = Sur papier
 signed-on-paper = Signé sur papier par { $name }, saisi par { $entered }
-approval-statement = Le texte de ce rapport a été approuvé dans cette langue. Le code de vérification est calculé à partir du contenu du rapport et figure au bas de chaque page ; il était le même dans le projet qui a été lu.
+approval-statement = Le texte de ce rapport a été approuvé dans cette langue. Le code de vérification est calculé à partir du contenu du rapport et figure au bas de chaque page ; il était le même dans le projet qui a été lu.
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -50,8 +50,8 @@ number-9 = neuf
 # En tête de phrase : une phrase ne commence pas par un chiffre.
 number-first = au total, { $number }
 list-or = { $first } ou { $last }
-cite-by = Contribution : { $who }
-cite-category = Contribution (catégorie : { $category })
+cite-by = Contribution : { $who }
+cite-category = Contribution (catégorie : { $category })
 made-consultations = { $count ->
     [one] une consultation a eu lieu ({ $when })
    *[other] { $number } consultations ont eu lieu ({ $when })
@@ -65,8 +65,8 @@ made-consultations-undated = { $count ->
    *[other] { $number } consultations ont eu lieu.
   }
 made-contributions = { $count ->
-    [one] une contribution a été reçue ; elle vient
-   *[other] { $number } contributions ont été reçues ; elles viennent
+    [one] une contribution a été reçue ; elle vient
+   *[other] { $number } contributions ont été reçues ; elles viennent
   } { $heard ->
     [0] d’aucune
     [one] d’une
@@ -74,15 +74,15 @@ made-contributions = { $count ->
   } des { $categories } catégories de parties prenantes citées au paragraphe 44 du Pacte.
 # Dans une édition publique, seulement les contributions dont les auteurs ont accepté l’utilisation.
 made-contributions-agreed = { $count ->
-    [one] une contribution dont l’auteur a accepté l’utilisation dans ce rapport a été reçue ; elle vient
-   *[other] { $number } contributions dont les auteurs ont accepté l’utilisation dans ce rapport ont été reçues ; elles viennent
+    [one] une contribution dont l’auteur a accepté l’utilisation dans ce rapport a été reçue ; elle vient
+   *[other] { $number } contributions dont les auteurs ont accepté l’utilisation dans ce rapport ont été reçues ; elles viennent
   } { $heard ->
     [0] d’aucune
     [one] d’une
    *[other] de { $from }
   } des { $categories } catégories de parties prenantes citées au paragraphe 44 du Pacte.
-made-most = Le plus grand nombre ({ $number }) vient de la catégorie « { $category } ».
-made-silent = Aucune d’elles ne vient des catégories suivantes : { $list }.
+made-most = Le plus grand nombre ({ $number }) vient de la catégorie « { $category } ».
+made-silent = Aucune d’elles ne vient des catégories suivantes : { $list }.
 blank-each-objectives = Pour chaque objectif
 blank-each-principles = Pour chaque principe directeur
 field = Données clés
@@ -119,7 +119,7 @@ kind-intergovernmental = Réunion intergouvernementale
 overview-caption = Vue d’ensemble des objectifs
 inputs-caption = Suite donnée aux contributions, par catégorie
 participants-caption = Participants par catégorie
-participants-listed = Ont accepté d’être cités :
+participants-listed = Ont accepté d’être cités :
 consultations-caption = Consultations
 commitments-caption = Engagements
 indicators-caption = Indicateurs
@@ -165,15 +165,15 @@ sheet-date = Date
 sheet-name = Personne ou organisation
 sheet-on-behalf = Au nom de
 sheet-contact = Coordonnées
-sheet-category = De qui vient-elle ? (cocher une case)
+sheet-category = De qui vient-elle ? (cocher une case)
 sheet-said = Ce qui a été dit
-sheet-objectives = Quels objectifs du Pacte concerne-t-elle ?
-sheet-consent = Peut-elle être publiée ? (cocher une case ; sans réponse, elle reste interne)
+sheet-objectives = Quels objectifs du Pacte concerne-t-elle ?
+sheet-consent = Peut-elle être publiée ? (cocher une case ; sans réponse, elle reste interne)
 sheet-quote-with-name = Vous pouvez me citer, avec mon nom.
 sheet-quote-without-name = Vous pouvez me citer, sans mon nom.
 sheet-use-without-quoting = Vous pouvez utiliser ce que j’ai dit, sans le citer.
 sheet-internal-only = À garder au sein de l’administration.
-sheet-listed = Votre nom peut-il figurer dans la liste des participants ?
+sheet-listed = Votre nom peut-il figurer dans la liste des participants ?
 sheet-yes = Oui
 sheet-no = Non
 sheet-noted-by = Noté par

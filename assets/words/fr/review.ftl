@@ -9,9 +9,9 @@ review-failed = Le plan n’a pas pu être lu
 review-all = Examens
 review-home = Tous les examens
 review-search = Rechercher
-review-undo = Annuler : { $what }
+review-undo = Annuler : { $what }
 review-undo-nothing = Rien à annuler
-review-redo = Rétablir : { $what }
+review-redo = Rétablir : { $what }
 review-redo-nothing = Rien à rétablir
 review-export = Exporter en PDF
 review-menu = Autres actions sur cet examen
@@ -23,29 +23,29 @@ review-settings = Réglages
 review-add = Ajouter une section
 review-add-after = Ajouter une section après celle-ci
 review-add-do = Ajouter
-review-added = La section « { $title } » a été ajoutée.
+review-added = La section « { $title } » a été ajoutée.
 review-rename = Renommer…
-review-rename-title = Renommer « { $title } »
+review-rename-title = Renommer « { $title } »
 review-rename-do = Renommer
-review-renamed = La section s’appelle désormais « { $title } ».
+review-renamed = La section s’appelle désormais « { $title } ».
 review-section-title = Titre de la section
 review-title-needed = Donnez un titre à la section.
-review-section-menu = Actions possibles sur « { $title } »
+review-section-menu = Actions possibles sur « { $title } »
 review-up = Déplacer vers le haut
 review-down = Déplacer vers le bas
-review-moved = « { $title } » est maintenant la section { $place } du plan.
+review-moved = « { $title } » est maintenant la section { $place } du plan.
 review-omit = Ne pas reprendre…
-review-omit-title = Ne pas reprendre « { $title } »
+review-omit-title = Ne pas reprendre « { $title } »
 review-omit-reason = Pourquoi elle n’est pas reprise
 review-omit-help = Ce qui est écrit est conservé et peut être repris. La raison ne s’imprime que si vous le demandez dans les données de l’examen.
 review-omit-do = Ne pas reprendre
-review-omitted = « { $title } » n’est pas reprise dans le rapport.
+review-omitted = « { $title } » n’est pas reprise dans le rapport.
 review-take-in = Reprendre dans le rapport
-review-taken-in = « { $title } » figure de nouveau dans le rapport.
+review-taken-in = « { $title } » figure de nouveau dans le rapport.
 review-left-out = non reprise
 review-progress = { $total ->
-    [one] réponses : { $answered } sur { $total } question
-   *[other] réponses : { $answered } sur { $total } questions
+    [one] réponses : { $answered } sur { $total } question
+   *[other] réponses : { $answered } sur { $total } questions
   }
 review-points = { $count ->
     [one] { $count } point à vérifier
@@ -85,4 +85,4 @@ review-words = { $count ->
    *[other] { $count } mots
   }
 review-approved = approuvé, lecture seule
-review-hints = Tab : question suivante · Ctrl+Entrée : validé · Ctrl+K : rechercher · ? : touches
+review-hints = Tab : question suivante · Ctrl+Entrée : validé · Ctrl+K : rechercher · ? : touches

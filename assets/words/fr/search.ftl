@@ -4,7 +4,7 @@ search-placeholder = Chercher un examen, une réponse, une contribution ou une c
 search-placeholder-review = Chercher une section, une réponse, une contribution, une source ou une commande
 search-sections = Sections
 search-objectives = Objectifs
-search-objective = Objectif { $number } : { $title }
+search-objective = Objectif { $number } : { $title }
 search-principles = Principes directeurs
 search-records = Registre et fiches
 search-omitted = Laissée de côté
@@ -23,9 +23,9 @@ search-find = Rechercher et remplacer
 search-save-copy = Enregistrer une copie en un seul fichier
 search-history = Historique
 search-versions = { $count ->
-    [0] Deux versions : rien à trancher
-    [one] Deux versions : un endroit à trancher
-   *[other] Deux versions : { $count } endroits à trancher
+    [0] Deux versions : rien à trancher
+    [one] Deux versions : un endroit à trancher
+   *[other] Deux versions : { $count } endroits à trancher
   }
 search-approval = Approbation
 search-reviews = Examens sur cet ordinateur
@@ -39,7 +39,7 @@ search-theme-system = Couleurs du système
 search-theme-light = Couleurs claires
 search-theme-dark = Couleurs sombres
 search-theme-contrast = Contraste élevé
-search-in = Dans « { $title } »
+search-in = Dans « { $title } »
 search-kind-answer = Dans les réponses
 search-kind-contribution = Dans les contributions
 search-kind-source = Dans les sources

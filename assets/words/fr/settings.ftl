@@ -12,14 +12,14 @@ settings-name = Qui travaille ici
 settings-name-help = Choisissez une personne qui a déjà travaillé ici, ou écrivez un autre nom. Ce qui a été fait reste à qui l’a fait.
 
 settings-look = Apparence
-settings-look-help = Chaque écran fonctionne avec un texte à 200 %, en contraste élevé et au clavier seul.
+settings-look-help = Chaque écran fonctionne avec un texte à 200 %, en contraste élevé et au clavier seul.
 settings-theme = Couleurs
 settings-theme-system = Comme le système
 settings-theme-light = Clair
 settings-theme-dark = Sombre
 settings-theme-contrast = Contraste élevé
 settings-text-size = Taille du texte
-settings-percent = { $size } %
+settings-percent = { $size } %
 settings-motion = Moins de mouvement
 settings-motion-help = Rien ne glisse ni ne s’estompe.
 settings-live = Pages en direct

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { gaps, stale } from '../../words.mjs';
+import { gaps, slips, stale } from '../../words.mjs';
 import { directionOf, say, speech, w } from '.';
 
 afterEach(() => speech.use('en'));
@@ -9,6 +9,14 @@ describe('words', () => {
 
   it('are complete in French, with the same arguments', () => {
     expect(gaps().filter((gap: string) => /^(en|fr)[:/]/.test(gap))).toEqual([]);
+  });
+
+  it('keep French marks by no-break spaces', () => {
+    expect(
+      slips('Quoi\u00a0? Dit «\u00a0oui\u00a0»\u00a0: 10:42, https://un.org, `a : b`, l’an'),
+    ).toEqual([]);
+    const wrong = ['Quoi ?', 'Quoi?', 'Dit : non', '« oui', "l'an", '5 %', '… : non'];
+    for (const text of wrong) expect(slips(text), text).toHaveLength(1);
   });
 
   it('follow the language, its plurals and its numbers', () => {
