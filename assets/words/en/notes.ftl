@@ -4,6 +4,7 @@ note-unanswered = Not answered yet: { $question }
 note-empty-section = “{ $title }” is empty: none of its questions is answered.
 note-no-priorities = Choose the priority objectives: the others print as one row each.
 note-over-target = “{ $title }” has { $words } words; your target is { $target }.
+note-whole-over-target = The review has { $words } words; your target for the whole is { $target }.
 note-moved-facts = The facts beneath “{ $question }” have changed since you took the paragraph over.
 note-uncited-figure = A figure without a source: “{ $text }”
 note-moved-figure = “{ $name }” was { $then } when it was cited and is { $now } now.

@@ -4,6 +4,7 @@ note-unanswered = Pas encore de réponse : { $question }
 note-empty-section = « { $title } » est vide : aucune de ses questions n’a de réponse.
 note-no-priorities = Choisissez les objectifs prioritaires : les autres s’impriment sur une ligne chacun.
 note-over-target = « { $title } » compte { $words } mots ; votre cible est de { $target }.
+note-whole-over-target = L’examen compte { $words } mots ; votre cible pour l’ensemble est de { $target }.
 note-moved-facts = Les données sous « { $question } » ont changé depuis que vous avez repris le paragraphe.
 note-uncited-figure = Un chiffre sans source : « { $text } »
 note-moved-figure = « { $name } » valait { $then } au moment de la citation et vaut { $now } maintenant.

@@ -46,12 +46,15 @@ class Way {
 
 export const way = new Way();
 
-/** The place of what the engine names by unit and key (a question's key or a record's id). */
-export function placeOf(unit: string, key = '', block = ''): Place {
+/**
+ * The place of what the engine names by unit and key (a question's key, or a record's id with the list that
+ * holds it).
+ */
+export function placeOf(unit: string, key = '', block = '', collection = ''): Place {
   if (unit === 'outline' || unit === '') return { at: 'facts' };
   if (unit === 'log') return { at: 'contributions', id: key };
   if (unit === 'consultations') return { at: 'consultations', id: key };
   if (unit === 'approvals') return { at: 'approval' };
-  if (unit === 'records') return { at: 'records', collection: 'source', id: key };
+  if (unit === 'records') return { at: 'records', collection: collection || 'source', id: key };
   return { at: 'unit', unit, question: key, block };
 }

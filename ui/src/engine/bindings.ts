@@ -869,6 +869,10 @@ unit: string,
  */
 key: string, 
 /**
+ * The list that holds the record (`source`, `contribution`, …); empty where it is no record.
+ */
+collection: string, 
+/**
  * Undone since.
  */
 undone: boolean, };
@@ -1092,6 +1096,10 @@ unit: string,
  * Question key or record id.
  */
 key: string, 
+/**
+ * The list that holds the record; empty where it is none.
+ */
+collection: string, 
 /**
  * Block, or empty.
  */
@@ -1336,6 +1344,10 @@ unit: string,
  * Question key or record id to jump to; may be empty.
  */
 key: string, 
+/**
+ * The list that holds the record (`source`, `contribution`, …); empty where the place is no record.
+ */
+collection: string, 
 /**
  * Block to mark; may be empty.
  */
@@ -1972,7 +1984,7 @@ read_only: boolean,
  */
 version: number, 
 /**
- * Whole words, all sections.
+ * Whole words, of all that is not left out.
  */
 words: number, 
 /**
@@ -2303,9 +2315,13 @@ export type UsedIn = {
  */
 unit: string, 
 /**
- * Question key.
+ * Question key, or record id.
  */
 question: string, 
+/**
+ * The list that holds the record; empty where the place is a paragraph.
+ */
+collection: string, 
 /**
  * Block.
  */

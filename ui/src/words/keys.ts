@@ -818,6 +818,7 @@ export interface Messages {
   'note-unanswered': 'question';
   'note-uncited-figure': 'text';
   'note-unofficial-title': 'count' | 'list';
+  'note-whole-over-target': 'target' | 'words';
   'note-wrong-paragraph': 'number';
   'note-wrong-title': never;
   'number-1': never;
@@ -1013,6 +1014,7 @@ export interface Messages {
   'past-as-it-was': never;
   'past-as-it-was-on': 'when';
   'past-as-it-was-title': never;
+  'past-as-it-was-when': 'when';
   'past-back': never;
   'past-earlier': never;
   'past-everybody': never;
@@ -1248,6 +1250,7 @@ export interface Messages {
   'review-form': never;
   'review-guide': never;
   'review-hints': never;
+  'review-hints-everywhere': never;
   'review-history': never;
   'review-home': never;
   'review-itself': never;

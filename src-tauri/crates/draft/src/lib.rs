@@ -10,10 +10,12 @@ mod code;
 mod compose;
 mod cover;
 mod date;
+mod length;
 mod matrix;
 mod notes;
 mod number;
 mod passages;
+mod row;
 mod runs;
 mod said;
 mod table;
@@ -22,6 +24,8 @@ mod takeover;
 pub use blank::compose_blank;
 pub use code::code;
 pub use compose::{compose, compose_draft, computed};
+pub use length::length;
+pub use row::add_row;
 pub use takeover::{as_text, basis};
 
 use chrono::NaiveDate;
@@ -67,6 +71,8 @@ pub struct TwoVersions {
     pub unit: String,
     /// Question key, or record id.
     pub key: String,
+    /// The list that holds the record; empty where it is a block.
+    pub collection: String,
     /// Block; empty where it is no block.
     pub block: String,
 }
@@ -81,6 +87,8 @@ pub struct Input<'a> {
     pub reference: &'a Reference,
     /// Words in the report's language.
     pub words: &'a dyn Words,
+    /// Words in the language of who drafts, for the points to check.
+    pub drafter_words: &'a dyn Words,
     /// For whom.
     pub edition: Edition,
     /// Names behind opaque ids.

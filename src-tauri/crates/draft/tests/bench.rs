@@ -115,6 +115,7 @@ impl Bench {
             seats: &seats,
             reference: &ASSETS.reference,
             words: &words,
+            drafter_words: &words,
             edition: self.edition,
             names: &self.names,
             media: &self.media,

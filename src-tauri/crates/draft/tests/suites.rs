@@ -146,6 +146,7 @@ impl Case {
                 let place = TwoVersions {
                     unit: unit.into(),
                     key: key.into(),
+                    collection: String::new(),
                     block: value.into(),
                 };
                 self.bench.undecided.push(place);

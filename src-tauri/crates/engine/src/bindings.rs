@@ -79,6 +79,9 @@ mod tests {
         if kept != made {
             fs::write(&file, &made).unwrap();
         }
-        assert!(kept == made, "bindings.ts was stale and is written anew: run again");
+        assert!(
+            kept == made,
+            "bindings.ts was stale and is written anew: run again"
+        );
     }
 }

@@ -256,6 +256,8 @@ pub struct Note {
     pub unit: String,
     /// Question key or record id to jump to; may be empty.
     pub key: String,
+    /// The list that holds the record (`source`, `contribution`, …); empty where the place is no record.
+    pub collection: String,
     /// Block to mark; may be empty.
     pub block: String,
 }

@@ -281,6 +281,11 @@ pub const RECORD_COLLECTIONS: &[&str] = &[
     "abbreviation",
 ];
 
+/// Whether a person looks its records up in a list: facts of a unit and blocks of text are none.
+pub fn is_list(collection: &str) -> bool {
+    !matches!(collection, "" | "self" | "profile" | "question" | "block")
+}
+
 /// Finds a collection of a unit.
 pub fn collection(unit: &str, name: &str) -> Option<&'static Collection> {
     COLLECTIONS.iter().find(|c| {

@@ -10,6 +10,7 @@ const entry = (seq: number, at: string, who = 'Ada', unit = 'section:summary'): 
   sentence: '',
   unit,
   key: '',
+  collection: '',
   undone: false,
 });
 const entries = [

@@ -7,6 +7,7 @@ const hit = (part: Partial<Hit>): Hit => ({
   review: 'r',
   unit: '',
   key: '',
+  collection: '',
   block: '',
   title: '',
   snippet: '',
@@ -15,7 +16,7 @@ const hit = (part: Partial<Hit>): Hit => ({
 
 describe('what is found', () => {
   it('opens a record in its own list', () => {
-    const found = hit({ kind: 'law', unit: 'records', key: 'x1' });
+    const found = hit({ kind: 'law', unit: 'records', key: 'x1', collection: 'law' });
     expect(placeOfHit(found)).toEqual({ at: 'records', collection: 'law', id: 'x1' });
   });
   it('opens an answer at its paragraph', () => {

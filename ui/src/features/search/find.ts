@@ -21,10 +21,8 @@ const icons: Record<string, IconName> = {
 /** Titles are in the palette already; the engine adds what is inside. */
 const inside = (hit: Hit) => !['section', 'objective', 'principle', 'review'].includes(hit.kind);
 
-export function placeOfHit(hit: Hit): Place {
-  if (hit.unit === 'records') return { at: 'records', collection: hit.kind, id: hit.key };
-  return placeOf(hit.unit, hit.key, hit.block);
-}
+export const placeOfHit = (hit: Hit): Place =>
+  placeOf(hit.unit, hit.key, hit.block, hit.collection);
 
 async function hits(ask: Partial<Search>): Promise<Hit[]> {
   try {

@@ -42,9 +42,8 @@ export function piecesOf(of: TwoVersions, at: number): readonly Piece[] {
 
 export function routeOf({ place, question }: TwoVersions): Route {
   const { unit, collection, record } = place;
-  if (unit === 'records') return { at: 'records', collection, id: record };
   if (collection === 'block') return placeOf(unit, question, record);
-  return placeOf(unit, collection === 'self' ? '' : record);
+  return placeOf(unit, collection === 'self' ? '' : record, '', collection);
 }
 
 /** Whether a person may write a text of both: the words of a paragraph. */

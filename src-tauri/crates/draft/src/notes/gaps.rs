@@ -1,10 +1,11 @@
 //! What is missing or too long: answers, sections, decisions; automatic text whose facts have moved.
 
 use super::Spot;
-use crate::{Input, Seat, basis, computed};
+use crate::length::unit_length;
+use crate::{Input, Seat, basis, computed, length};
 use model::draft::{Note, Weight};
 use model::template::QuestionPlan;
-use model::{Block, text};
+use model::{Block, Fields, UnitKey};
 
 pub(super) fn undecided(input: &Input<'_>) -> Vec<Note> {
     let note = |one: &crate::TwoVersions| {
@@ -12,6 +13,7 @@ pub(super) fn undecided(input: &Input<'_>) -> Vec<Note> {
             input,
             unit: &one.unit,
             key: &one.key,
+            collection: &one.collection,
             block: &one.block,
         };
         spot.note("two-versions", Weight::Blocks, &[])
@@ -101,22 +103,35 @@ fn unanswered(
 }
 
 fn too_long(input: &Input<'_>, seat: &Seat) -> Option<Note> {
-    let data = input.review.unit(&seat.unit);
-    let target = data
-        .own()
-        .number("target_words")
-        .and_then(|n| usize::try_from(n).ok())?;
-    let words: usize = data
-        .records("block")
-        .map(|(id, fields)| text::block_words(&Block::from_fields(id, fields)))
-        .sum();
+    let target = target(input.review.unit(&seat.unit).own())?;
+    let words = unit_length(input.review, &seat.unit);
     let args = [
         ("title", seat.title.as_str().into()),
         ("words", words.into()),
         ("target", target.into()),
     ];
-    (target > 0 && words > target)
+    (words > target)
         .then(|| Spot::at(input, &seat.unit, "").note("over-target", Weight::Check, &args))
+}
+
+/// The length that a person set; zero is none.
+fn target(fields: &Fields) -> Option<usize> {
+    let words = usize::try_from(fields.number("target_words")?).ok()?;
+    (words > 0).then_some(words)
+}
+
+/// The whole review over the length that was set for it.
+pub(super) fn whole_too_long(input: &Input<'_>) -> Option<Note> {
+    let target = target(input.review.profile())?;
+    let sections = input.seats.iter();
+    let words = length(
+        input.review,
+        sections.map(|seat| (seat.unit.as_str(), seat.plan.kind.as_str())),
+    );
+    let args = [("words", words.into()), ("target", target.into())];
+    (words > target).then(|| {
+        Spot::at(input, UnitKey::OUTLINE, "").note("whole-over-target", Weight::Check, &args)
+    })
 }
 
 /// Automatic text that a drafter took over, and whose facts say something else now.

@@ -19,10 +19,14 @@ pub(super) fn contributions(input: &Input<'_>) -> Vec<Note> {
     open.sort_by_key(|(number, id)| (number.len(), *number, *id));
     if open.len() > EACH {
         let args = [("count", open.len().into())];
-        return vec![Spot::at(input, UnitKey::LOG, "").note("no-outcomes", Weight::Check, &args)];
+        return vec![Spot::record(input, UnitKey::LOG, "contribution", "").note(
+            "no-outcomes",
+            Weight::Check,
+            &args,
+        )];
     }
     let note = |(number, id): (&str, &str)| {
-        Spot::at(input, UnitKey::LOG, id).note(
+        Spot::record(input, UnitKey::LOG, "contribution", id).note(
             "no-outcome",
             Weight::Check,
             &[("number", number.into())],
@@ -46,11 +50,13 @@ pub(super) fn commitments(input: &Input<'_>) -> Vec<Note> {
                 ("text", fields.text("text").into()),
                 ("year", year.as_str().into()),
             ];
-            notes.push(Spot::at(input, UnitKey::RECORDS, id).note(
-                "no-status",
-                Weight::Hint,
-                &args,
-            ));
+            notes.push(
+                Spot::record(input, UnitKey::RECORDS, "commitment", id).note(
+                    "no-status",
+                    Weight::Hint,
+                    &args,
+                ),
+            );
         }
     }
     notes

@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 pub(crate) fn notes(input: &Input<'_>, draft: &Draft) -> Vec<Note> {
     let known = names::Known::of(input);
     let mut notes = gaps::undecided(input);
+    notes.extend(gaps::whole_too_long(input));
     for unit in units(input, draft) {
         notes.extend(gaps::unit(input, &unit));
         for (id, fields) in in_order(input, &unit) {
@@ -41,6 +42,7 @@ fn block(
         input,
         unit,
         key: fields.text("answer"),
+        collection: "",
         block: id,
     };
     let text = prose(fields);
@@ -95,6 +97,8 @@ pub(super) struct Spot<'a> {
     pub(super) input: &'a Input<'a>,
     pub(super) unit: &'a str,
     pub(super) key: &'a str,
+    /// The list that holds the record, where it is one.
+    pub(super) collection: &'a str,
     pub(super) block: &'a str,
 }
 
@@ -105,7 +109,21 @@ impl<'a> Spot<'a> {
             input,
             unit,
             key,
+            collection: "",
             block: "",
+        }
+    }
+
+    /// A list, or a record in it.
+    pub(super) fn record(
+        input: &'a Input<'a>,
+        unit: &'a str,
+        collection: &'a str,
+        id: &'a str,
+    ) -> Self {
+        Self {
+            collection,
+            ..Self::at(input, unit, id)
         }
     }
 
@@ -113,9 +131,10 @@ impl<'a> Spot<'a> {
         Note {
             kind: kind.to_owned(),
             weight,
-            text: self.input.words.say(&format!("note-{kind}"), args),
+            text: self.input.drafter_words.say(&format!("note-{kind}"), args),
             unit: self.unit.to_owned(),
             key: self.key.to_owned(),
+            collection: self.collection.to_owned(),
             block: self.block.to_owned(),
         }
     }

@@ -198,6 +198,7 @@ impl Engine {
         let answer = body(&mut change)?;
         check::check(&mut change, &op)?;
         let cleared = change.clear_journal.clone();
+        let label = label.placed(&change.writes);
         let applied = apply::apply(&mut writer, review, &op, &label, change);
         if applied.is_err() {
             // the documents in memory may be ahead of the disk

@@ -3,7 +3,7 @@
 use super::fold::{around, fold};
 use crate::wire::desk::{Hit, Hits, Search};
 use crate::{Engine, Result};
-use model::nouns::RECORD_COLLECTIONS;
+use model::nouns::{RECORD_COLLECTIONS, collection};
 use model::{Fields, Review, UnitKey, inline};
 
 pub(crate) fn search(engine: &Engine, ask: Search) -> Result<Hits> {
@@ -41,6 +41,12 @@ fn hit(review: &Review, kind: &str, unit: &str, key: &str, title: &str) -> Hit {
         review: review.id.clone(),
         unit: unit.into(),
         key: key.into(),
+        collection: if collection(unit, kind).is_some() {
+            kind
+        } else {
+            ""
+        }
+        .into(),
         title: title.into(),
         ..Hit::default()
     }

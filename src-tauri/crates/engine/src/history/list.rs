@@ -3,6 +3,8 @@
 use super::sentence;
 use crate::wire::history::{Entry, GetHistory, History};
 use crate::{Engine, Result};
+use model::UnitKey;
+use model::nouns::is_list;
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use store::OperationRow;
@@ -20,7 +22,7 @@ pub(crate) fn list(engine: &Engine, ask: GetHistory) -> Result<History> {
         .into_iter()
         .map(|row| {
             let who = engine.name_of(&mut names, &row.person)?;
-            let (unit, key) = place(&row);
+            let (unit, key, collection) = place(&row);
             let sentence = sentence(&words, &row.op, &row.args);
             Ok(Entry {
                 seq: row.seq,
@@ -29,6 +31,7 @@ pub(crate) fn list(engine: &Engine, ask: GetHistory) -> Result<History> {
                 sentence,
                 unit,
                 key,
+                collection,
                 undone: undone.contains(&row.id),
                 op: row.op,
             })
@@ -48,7 +51,8 @@ fn undone(engine: &Engine, review: &str) -> Result<HashSet<String>> {
     Ok(undone)
 }
 
-fn place(row: &OperationRow) -> (String, String) {
+/// Unit, key, and the list that holds what the key names.
+fn place(row: &OperationRow) -> (String, String, String) {
     let args: Map<String, Value> = serde_json::from_str(&row.args).unwrap_or_default();
     let text = |name: &str| {
         args.get(name)
@@ -56,7 +60,15 @@ fn place(row: &OperationRow) -> (String, String) {
             .unwrap_or_default()
             .to_owned()
     };
-    (text("unit"), text("key"))
+    let (unit, kind) = (text("unit"), text("kind"));
+    let collection = match unit.as_str() {
+        // an earlier version of the program did not say the kind
+        UnitKey::LOG => "contribution".to_owned(),
+        UnitKey::CONSULTATIONS => "consultation".to_owned(),
+        _ if is_list(&kind) => kind,
+        _ => String::new(),
+    };
+    (unit, text("key"), collection)
 }
 
 impl Engine {

@@ -17,6 +17,8 @@ pub(crate) struct Ask {
     /// The working language where empty.
     pub(crate) language: String,
     pub(crate) edition: Edition,
+    /// The unit that is shown alone; empty for the whole.
+    pub(crate) unit: String,
     /// The blank questions instead of the answers.
     pub(crate) blank: bool,
     /// With the points to check.
@@ -64,6 +66,8 @@ fn make(
 ) -> Result<Made> {
     let assets = engine.assets();
     let seats = seats(engine, review, language);
+    let words = assets.words(language);
+    let own_words = ask.notes.then(|| engine.words()).transpose()?;
     let names = if ask.notes {
         gather::all_names(engine)
     } else {
@@ -73,7 +77,8 @@ fn make(
         review,
         seats: &seats,
         reference: &crate::review::corrected(&assets.reference, review),
-        words: &assets.words(language),
+        words: &words,
+        drafter_words: own_words.as_ref().unwrap_or(&words),
         edition: ask.edition,
         names: &names?,
         media: &gather::media(engine, review)?,
@@ -93,13 +98,16 @@ fn make(
         });
     }
     if !ask.notes {
+        let mut draft = draft::compose_draft(&input);
+        draft::add_row(&input, &mut draft, &ask.unit);
         return Ok(Made {
-            draft: draft::compose_draft(&input),
+            draft,
             approved,
             ..Made::default()
         });
     }
-    let (draft, notes) = draft::compose(&input);
+    let (mut draft, notes) = draft::compose(&input);
+    draft::add_row(&input, &mut draft, &ask.unit);
     Ok(Made {
         draft,
         notes,

@@ -28,14 +28,18 @@ pub(crate) struct Last {
     undecided: Vec<TwoVersions>,
     assets: Arc<Assets>,
     today: String,
+    /// Of the points to check.
+    language: String,
     drafted: Arc<Drafted>,
 }
 
 pub(crate) fn drafted(engine: &Engine, review: &Review) -> Result<Arc<Drafted>> {
     let undecided = gather::undecided(engine, review)?;
     let (assets, today) = (engine.assets(), engine.host.today());
+    let language = engine.language()?;
     if let Some(last) = held(&engine.presses.last).as_ref()
         && last.today == today
+        && last.language == language
         && Arc::ptr_eq(&last.assets, &assets)
         && last.undecided == undecided
         && same(&last.review, review)
@@ -64,6 +68,7 @@ pub(crate) fn drafted(engine: &Engine, review: &Review) -> Result<Arc<Drafted>> 
         undecided,
         assets,
         today,
+        language,
         drafted: kept,
     });
     Ok(drafted)

@@ -4,6 +4,7 @@ use crate::{Engine, Result};
 use draft::TwoVersions;
 use model::block::BlockKind;
 use model::draft::{Draft, DraftBlock};
+use model::nouns::is_list;
 use model::{Fields, Review};
 use std::collections::{BTreeMap, BTreeSet};
 use typeset::Pictures;
@@ -80,12 +81,16 @@ pub(crate) fn undecided(engine: &Engine, review: &Review) -> Result<Vec<TwoVersi
             TwoVersions {
                 unit,
                 key,
+                collection: String::new(),
                 block: register.record,
             }
         } else {
             TwoVersions {
                 unit,
                 key: register.record,
+                collection: Some(register.collection)
+                    .filter(|name| is_list(name))
+                    .unwrap_or_default(),
                 block: String::new(),
             }
         }

@@ -51,7 +51,9 @@ fn sheet(engine: &Engine, review: &Review, language: &str) -> Sheet {
         on_behalf: say("sheet-on-behalf"),
         contact: say("sheet-contact"),
         category: say("sheet-category"),
-        categories: categories.map(|one| one.title(language).to_owned()).collect(),
+        categories: categories
+            .map(|one| one.title(language).to_owned())
+            .collect(),
         said: say("sheet-said"),
         objectives: say("sheet-objectives"),
         consent: say("sheet-consent"),

@@ -23,6 +23,7 @@ impl Uses {
                         .push(UsedIn {
                             unit: unit.clone(),
                             question: fields.text("answer").to_owned(),
+                            collection: String::new(),
                             block: block.to_owned(),
                             place: title.clone(),
                             sentence: sentence(text, &format!("[@{kind}:{id}]")),

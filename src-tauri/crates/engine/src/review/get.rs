@@ -44,7 +44,12 @@ pub(crate) fn get(engine: &Engine, ask: OfReview) -> Result<ReviewView> {
         .map_or_else(|| "ltr".to_owned(), |one| one.dir.clone());
     Ok(ReviewView {
         row: super::home::row(engine, &ask.review)?,
-        words: sections.iter().map(|row| row.words).sum(),
+        words: draft::length(
+            &review,
+            sections
+                .iter()
+                .map(|row| (row.unit.as_str(), row.kind.as_str())),
+        ),
         notes: drafted.notes.len(),
         objectives: objectives(&review, &outline, &reference, &language, &counts),
         principles: principles(&review, &outline, &reference, &language, &counts),

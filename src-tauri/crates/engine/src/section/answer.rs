@@ -136,7 +136,11 @@ fn check(engine: &Engine, review: &Review, ask: &Answer) -> Result<()> {
     let questions = questions_of(engine, review, &ask.unit, "en")?;
     let known = |key: &str| questions.asked.iter().find(|asked| asked.plan.key == key);
     let Some(asked) = known(&ask.question) else {
-        let keys: Vec<&str> = questions.asked.iter().map(|one| one.plan.key.as_str()).collect();
+        let keys: Vec<&str> = questions
+            .asked
+            .iter()
+            .map(|one| one.plan.key.as_str())
+            .collect();
         return Err(Fault::missing(format!(
             "There is no question '{}' in '{}'. Its questions are: {}.",
             ask.question,

@@ -21,9 +21,9 @@ pub(crate) fn figures(review: &Review, known: &Fields, block: &Block) -> String 
         .map(|(_, id)| {
             let records = review.unit(UnitKey::RECORDS);
             let now = records.record("indicator", &id).text("value");
-            let stated = before
-                .get(&id)
-                .filter(|then| !then.is_empty() && words.contains(then.as_str()) && !words.contains(now));
+            let stated = before.get(&id).filter(|then| {
+                !then.is_empty() && words.contains(then.as_str()) && !words.contains(now)
+            });
             let value = stated.map_or(now, String::as_str).to_owned();
             (id, value)
         })

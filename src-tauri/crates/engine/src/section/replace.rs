@@ -46,6 +46,7 @@ fn find(engine: &Engine, review: &Review, ask: &ReplaceWords) -> Result<Vec<Foun
             let place = UsedIn {
                 unit: unit.clone(),
                 question: fields.text("answer").to_owned(),
+                collection: String::new(),
                 block: id.to_owned(),
                 place: title.clone(),
                 sentence: words(fields).chars().take(200).collect(),
@@ -64,7 +65,13 @@ fn write(engine: &Engine, ask: &ReplaceWords, found: &[Found], total: usize) -> 
     engine.change(&ask.review, Op::ReplaceWords, label, |change| {
         for one in found {
             let place = &one.place;
-            change.set(&place.unit, "block", &place.block, "text", one.text.as_str());
+            change.set(
+                &place.unit,
+                "block",
+                &place.block,
+                "text",
+                one.text.as_str(),
+            );
         }
         Ok(())
     })

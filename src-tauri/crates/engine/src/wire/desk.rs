@@ -54,6 +54,8 @@ pub struct Hit {
     pub unit: String,
     /// Question key or record id.
     pub key: String,
+    /// The list that holds the record; empty where it is none.
+    pub collection: String,
     /// Block, or empty.
     pub block: String,
     /// Title.

@@ -32,6 +32,8 @@ pub struct Entry {
     pub unit: String,
     /// Question or record key, or empty.
     pub key: String,
+    /// The list that holds the record (`source`, `contribution`, …); empty where it is no record.
+    pub collection: String,
     /// Undone since.
     pub undone: bool,
 }

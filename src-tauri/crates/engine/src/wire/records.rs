@@ -51,8 +51,10 @@ pub struct ListRecords {
 pub struct UsedIn {
     /// Unit.
     pub unit: String,
-    /// Question key.
+    /// Question key, or record id.
     pub question: String,
+    /// The list that holds the record; empty where the place is a paragraph.
+    pub collection: String,
     /// Block.
     pub block: String,
     /// Where, in words (`Methodology, paragraph 6`).

@@ -261,7 +261,7 @@ pub struct ReviewView {
     pub read_only: bool,
     /// Version number, from 1.
     pub version: i64,
-    /// Whole words, all sections.
+    /// Whole words, of all that is not left out.
     pub words: usize,
     /// Points to check.
     pub notes: usize,
