@@ -21,7 +21,10 @@ pub(crate) fn matrix(input: &Input<'_>, seat: &Seat) -> Vec<Passage> {
         .filter(|one| priorities.contains(&one.number))
         .flat_map(|one| objective(input, seat, one))
         .collect();
-    passages.extend(others(input, seat, &priorities));
+    let others = in_order(input)
+        .into_iter()
+        .filter(|one| !priorities.contains(&one.number));
+    passages.extend(in_rows(input, seat, others));
     passages
 }
 
@@ -170,12 +173,14 @@ fn principle(input: &Input<'_>, seat: &Seat, one: &Named) -> Vec<Passage> {
         .collect()
 }
 
-/// The other objectives that say anything, one row each: all that they say, one text after the other.
-fn others(input: &Input<'_>, seat: &Seat, priorities: &[u8]) -> Option<Passage> {
+/// Objectives that say anything, one row each: all that they say, one text after the other.
+pub(crate) fn in_rows<'a>(
+    input: &Input<'_>,
+    seat: &Seat,
+    objectives: impl Iterator<Item = &'a Objective>,
+) -> Option<Passage> {
     let lead = asks(seat, "lead");
-    let rows: Vec<Vec<Vec<DraftRun>>> = in_order(input)
-        .into_iter()
-        .filter(|one| !priorities.contains(&one.number))
+    let rows: Vec<Vec<Vec<DraftRun>>> = objectives
         .filter_map(|one| other(input, seat, one, lead))
         .collect();
     if rows.is_empty() {
@@ -188,7 +193,7 @@ fn others(input: &Input<'_>, seat: &Seat, priorities: &[u8]) -> Option<Passage> 
     columns.push(("column-reported", 4.0));
     let widths: Vec<f64> = columns.iter().map(|(_, width)| *width).collect();
     let titles = columns.iter().map(|(key, _)| input.say(key)).collect();
-    let title = if priorities.is_empty() {
+    let title = if input.review.priorities().is_empty() {
         "objectives-in-a-row"
     } else {
         "other-objectives"

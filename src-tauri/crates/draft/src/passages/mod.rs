@@ -6,6 +6,8 @@ mod lists;
 mod overview;
 mod participants;
 
+pub(crate) use overview::rows_of;
+
 use crate::Input;
 use model::draft::DraftBlock;
 

@@ -16,9 +16,16 @@ struct Column<'a> {
 }
 
 pub(crate) fn overview(input: &Input<'_>) -> Vec<DraftBlock> {
+    rows_of(input, in_order(input).into_iter())
+}
+
+/// The overview of some of the objectives.
+pub(crate) fn rows_of<'a>(
+    input: &Input<'_>,
+    objectives: impl Iterator<Item = &'a Objective>,
+) -> Vec<DraftBlock> {
     let columns = columns(input);
-    let rows: Vec<Vec<Vec<DraftRun>>> = in_order(input)
-        .into_iter()
+    let rows: Vec<Vec<Vec<DraftRun>>> = objectives
         .filter(|one| is_reported(input, one))
         .map(|one| {
             columns

@@ -20,6 +20,7 @@ pub(crate) fn export(engine: &Engine, ask: ExportPdf) -> Result<Exported> {
         language: ask.language.clone(),
         edition: ask.edition,
         blank: ask.blank,
+        unit: ask.unit.clone(),
         notes: true,
         approval: None,
     };

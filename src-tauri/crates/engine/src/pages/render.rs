@@ -34,6 +34,7 @@ fn draft_asked(engine: &Engine, ask: &Render) -> Result<Draft> {
     let wanted = Ask {
         language: ask.language.clone(),
         edition: ask.edition,
+        unit: ask.unit.clone(),
         ..Ask::default()
     };
     Ok(draft_of(engine, &review, &wanted)?.draft)

@@ -69,7 +69,8 @@ pub(crate) fn questions_of(
     let matrix = seat.plan.matrix.clone().unwrap_or_default();
     Ok(Questions {
         title,
-        guidance: seat.words.guidance.clone(),
+        // what the template says stands for the whole section: an entry has no guidance of its own
+        guidance: String::new(),
         note: String::new(),
         asked: asked(&matrix.questions, &seat.words.matrix),
         fields: matrix.fields,
