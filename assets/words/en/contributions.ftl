@@ -172,7 +172,7 @@ contributions-import-other = Another file…
 contributions-import-columns = Columns it may have: date, organization, person, contact, group, channel, level, place, text, consent, objectives. Only the text is needed.
 contributions-import-reading = Reading the file
 contributions-import-file = { $name }, { $rows ->
-    [one] one row
+    [one] { $rows } row
    *[other] { $rows } rows
 }, { $encoding }, separated by { $delimiter }
 contributions-import-comma = commas
@@ -240,7 +240,7 @@ contributions-heard-group = Group
 contributions-heard-sum = All
 contributions-heard-objective = Objective { $number }: { $title }
 contributions-heard-cell = { $group }, objective { $number }: { $count ->
-    [one] one contribution
+    [one] { $count } contribution
    *[other] { $count } contributions
 }
 contributions-heard-silent = Nothing from: { $groups }.

@@ -16,7 +16,7 @@ create-summary = Your review
 create-template-help = No outline is a form that anybody must use. Sections can be added, renamed, moved and left out at any time.
 create-template-own = your own
 create-sections = { $count ->
-    [one] One section
+    [one] { $count } section
    *[other] { $count } sections
 }
 

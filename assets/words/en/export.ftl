@@ -29,11 +29,11 @@ export-go = Choose where, and export
 export-busy = Setting the pages…
 export-another = Export something else
 export-said = { $pages ->
-    [one] One page
+    [one] { $pages } page
    *[other] { $pages } pages
   }, { $size }.
 export-said-approved = The approved text: { $pages ->
-    [one] one page
+    [one] { $pages } page
    *[other] { $pages } pages
   }, { $size }.
 export-path = File

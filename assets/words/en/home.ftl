@@ -20,11 +20,11 @@ home-not-started = Not started
 home-answered = { $answered } of { $total } questions answered
 home-approved = Approved: { $by }
 home-contributions = { $count ->
-    [one] One contribution
+    [one] { $count } contribution
    *[other] { $count } contributions
 }
 home-open-contributions = { $count ->
-    [one] One contribution without an outcome
+    [one] { $count } contribution without an outcome
    *[other] { $count } contributions without an outcome
 }
 home-two-versions = { $count ->
@@ -67,11 +67,11 @@ home-taken-back = “{ $title }” is out of the bin.
 home-copy-saved = The copy is saved: { $path }
 home-reveal = Show in folder
 home-in-bin = { $count ->
-    [one] One review in the bin
+    [one] { $count } review in the bin
    *[other] { $count } reviews in the bin
 }
 home-bin-days = { $days ->
-    [one] one day left
+    [one] { $days } day left
    *[other] { $days } days left
 }
 home-take-back = Take back
@@ -89,7 +89,7 @@ home-copy-arrived = Somebody sent you a review?
 home-copy-arrived-lead = A review file ends in .rapporteur. What is here stays; what the file brings is told in sentences. Dropping it on this window does the same.
 home-open-copy = Open a copy from a file
 home-broken = { $count ->
-    [one] One file could not be read
+    [one] { $count } file could not be read
    *[other] { $count } files could not be read
 }
 home-broken-lead = Everything else works. Correct the file, then start Rapporteur again.

@@ -9,7 +9,7 @@ panel-failed = This could not be read
 panel-again = Try again
 panel-page = Page { $page } of { $count }: go to what is printed there
 panel-pages-of = { $count ->
-    [one] One page
+    [one] { $count } page
    *[other] { $count } pages
   }
 panel-pages-tools = How the pages are shown

@@ -48,7 +48,7 @@ review-progress = { $total ->
    *[other] { $answered } of { $total } questions answered
   }
 review-points = { $count ->
-    [one] one point to check
+    [one] { $count } point to check
    *[other] { $count } points to check
   }
 review-no-points = no points to check
@@ -77,12 +77,13 @@ review-not-saved-kept = What you wrote is still in the window. Do not close it b
 review-try-again = Try again
 review-save-elsewhere = Save a copy elsewhere
 review-pages = { $count ->
-    [one] one page
+    [one] { $count } page
    *[other] { $count } pages
   }
 review-words = { $count ->
-    [one] one word
+    [one] { $count } word
    *[other] { $count } words
   }
 review-approved = approved, read-only
-review-hints = Tab: next question · Ctrl+Enter: cleared · Ctrl+K: search · ?: keys
+review-hints = Tab: next question · Ctrl+Enter: cleared
+review-hints-everywhere = Ctrl+K: search · ?: keys

@@ -24,7 +24,7 @@ section-remark-is = Internal, never prints: { $remark }
 section-details = Who answers, target, remark
 section-details-close = Close
 section-words = { $words ->
-    [one] one word
+    [one] { $words } word
    *[other] { $words } words
   }
 section-words-of = { $words } of about { $target } words

@@ -60,7 +60,7 @@ contributions-bulk-count = { $count ->
    *[other] { $count } choisies
 }
 contributions-bulk-said = { $count ->
-    [one] Une contribution : { $what }
+    [one] { $count } contribution : { $what }
    *[other] { $count } contributions : { $what }
 }
 contributions-link = Relier à un objectif
@@ -176,7 +176,7 @@ contributions-import-other = Autre fichier…
 contributions-import-columns = Colonnes possibles : date, organisation, personne, contact, groupe, voie, niveau, lieu, texte, accord, objectifs. Seul le texte est nécessaire.
 contributions-import-reading = Lecture du fichier
 contributions-import-file = { $name }, { $rows ->
-    [one] une ligne
+    [one] { $rows } ligne
    *[other] { $rows } lignes
 }, { $encoding }, séparation par { $delimiter }
 contributions-import-comma = virgules
@@ -212,7 +212,7 @@ contributions-import-go = { $count ->
 }
 contributions-import-running = Importation
 contributions-import-said = { $count ->
-    [one] Une contribution est importée.
+    [one] { $count } contribution est importée.
    *[other] { $count } contributions sont importées.
 }
 contributions-import-done = { $count ->

@@ -16,7 +16,7 @@ create-summary = Votre examen
 create-template-help = Aucun canevas n’est une forme imposée. On peut à tout moment ajouter, renommer, déplacer et laisser de côté des sections.
 create-template-own = le vôtre
 create-sections = { $count ->
-    [one] Une section
+    [one] { $count } section
    *[other] { $count } sections
 }
 
@@ -47,31 +47,31 @@ create-based-on = Part de
 create-carried-from = Part de « { $title } »
 create-carried = Ce qui est repris :
 create-carried-commitment = { $count ->
-    [one] un engagement, comme engagement du dernier examen
+    [one] { $count } engagement, comme engagement du dernier examen
    *[other] { $count } engagements, comme ceux du dernier examen
 }
 create-carried-source = { $count ->
-    [one] une source
+    [one] { $count } source
    *[other] { $count } sources
 }
 create-carried-practice = { $count ->
-    [one] une bonne pratique
+    [one] { $count } bonne pratique
    *[other] { $count } bonnes pratiques
 }
 create-carried-law = { $count ->
-    [one] une loi
+    [one] { $count } loi
    *[other] { $count } lois
 }
 create-carried-indicator = { $count ->
-    [one] un indicateur
+    [one] { $count } indicateur
    *[other] { $count } indicateurs
 }
 create-carried-abbreviation = { $count ->
-    [one] une abréviation
+    [one] { $count } abréviation
    *[other] { $count } abréviations
 }
 create-carried-member = { $count ->
-    [one] une personne de l’équipe
+    [one] { $count } personne de l’équipe
    *[other] { $count } personnes de l’équipe
 }
 create-carried-not = Les réponses, les contributions et les approbations restent dans l’examen précédent, qui ne change pas.

@@ -23,7 +23,7 @@ history-restore-record = « { $title } » repris
 history-add-contribution = Contribution enregistrée
 history-treat-contribution = Contribution { $title } traitée
 history-import-contributions = { $count ->
-    [one] Une contribution importée
+    [one] { $count } contribution importée
    *[other] { $count } contributions importées
   }
 history-edit-consultation = Consultation « { $title } » modifiée
@@ -42,11 +42,11 @@ history-nothing-to-redo = Rien à rétablir.
 copy-new = « { $title } » est maintenant sur cet ordinateur.
 copy-nothing-new = Tout le contenu de cette copie de « { $title } » était déjà ici.
 copy-by = { $who } : { $count ->
-    [one] une modification
+    [one] { $count } modification
    *[other] { $count } modifications
   }.
 copy-contributions = { $count ->
-    [one] Une contribution est nouvelle.
+    [one] { $count } contribution est nouvelle.
    *[other] { $count } contributions sont nouvelles.
   }
 copy-two-versions = { $count ->

@@ -29,11 +29,11 @@ export-go = Choisir l’emplacement et exporter
 export-busy = Mise en pages…
 export-another = Exporter autre chose
 export-said = { $pages ->
-    [one] Une page
+    [one] { $pages } page
    *[other] { $pages } pages
   }, { $size }.
 export-said-approved = Le texte approuvé : { $pages ->
-    [one] une page
+    [one] { $pages } page
    *[other] { $pages } pages
   }, { $size }.
 export-path = Fichier

@@ -67,7 +67,7 @@ home-taken-back = « { $title } » est sorti de la corbeille.
 home-copy-saved = La copie est enregistrée : { $path }
 home-reveal = Montrer dans le dossier
 home-in-bin = { $count ->
-    [one] Un examen dans la corbeille
+    [one] { $count } examen dans la corbeille
    *[other] { $count } examens dans la corbeille
 }
 home-bin-days = { $days ->
@@ -89,7 +89,7 @@ home-copy-arrived = On vous a envoyé un examen ?
 home-copy-arrived-lead = Un fichier d’examen se termine par .rapporteur. Ce qui est ici reste ; ce que le fichier apporte est dit en phrases. Le déposer sur cette fenêtre fait de même.
 home-open-copy = Ouvrir une copie depuis un fichier
 home-broken = { $count ->
-    [one] Un fichier n’a pas pu être lu
+    [one] { $count } fichier n’a pas pu être lu
    *[other] { $count } fichiers n’ont pas pu être lus
 }
 home-broken-lead = Tout le reste fonctionne. Corrigez le fichier, puis redémarrez Rapporteur.

@@ -85,4 +85,5 @@ review-words = { $count ->
    *[other] { $count } mots
   }
 review-approved = approuvé, lecture seule
-review-hints = Tab : question suivante · Ctrl+Entrée : validé · Ctrl+K : rechercher · ? : touches
+review-hints = Tab : question suivante · Ctrl+Entrée : validé
+review-hints-everywhere = Ctrl+K : rechercher · touches : ?
