@@ -1,9 +1,6 @@
 // Keys that work on every screen.
+import { typing } from '../desk/keys';
 import { overlays } from '../desk/overlays.svelte';
-
-const inText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select'));
 
 /** Ctrl+K searches, F1 opens the guide, `?` lists the keys of the screen. */
 export function globalKeys(event: KeyboardEvent): void {
@@ -11,7 +8,7 @@ export function globalKeys(event: KeyboardEvent): void {
   const command = event.ctrlKey || event.metaKey;
   if (command && event.key.toLowerCase() === 'k' && !event.shiftKey) overlays.toggle('search');
   else if (event.key === 'F1') overlays.toggle('guide');
-  else if (event.key === '?' && !inText(event.target)) overlays.toggle('keys');
+  else if (event.key === '?' && !typing(event.target)) overlays.toggle('keys');
   else return;
   event.preventDefault();
 }

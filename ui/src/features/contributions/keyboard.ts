@@ -1,20 +1,15 @@
 // The keys of the log: single letters, only while nobody types and nothing stands over the screen.
 import type { KeyGroup } from '../../components/KeysHelp.svelte';
+import { freeKey } from '../../desk/keys';
 import { w } from '../../words';
 
 type Doing = { record: () => void; search: () => void; back: () => void };
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select'));
-
 export function logKeys(event: KeyboardEvent, doing: Doing): void {
-  const command = event.ctrlKey || event.metaKey || event.altKey;
-  if (event.defaultPrevented || event.isComposing || command) return;
-  if (typing(event.target) || document.querySelector('dialog[open]')) return;
-  if (event.key.toLowerCase() === 'n') doing.record();
-  else if (event.key === '/') doing.search();
-  else if (event.key === 'Escape') doing.back();
+  const key = freeKey(event);
+  if (key === 'n') doing.record();
+  else if (key === '/') doing.search();
+  else if (key === 'escape') doing.back();
   else return;
   event.preventDefault();
 }
