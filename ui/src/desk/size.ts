@@ -11,6 +11,12 @@ const steps: [number, string][] = [
 /** `1.2 MB`. */
 export function size(bytes: number): string {
   const [step, unit] = steps.find(([step]) => bytes >= step) ?? [1, 'byte'];
-  const options = { style: 'unit', unit, maximumFractionDigits: step >= 1e6 ? 1 : 0 } as const;
+  const options = {
+    style: 'unit',
+    unit,
+    // "340 B" says little to who never met it
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
+    maximumFractionDigits: step >= 1e6 ? 1 : 0,
+  } as const;
   return new Intl.NumberFormat(speech.language, options).format(bytes / step);
 }

@@ -3,7 +3,7 @@ import { act } from '../../desk/act';
 import { sayWhere } from '../../desk/files';
 import type { OriginalRow } from '../../engine/bindings';
 import { host } from '../../engine/host';
-import { speech, w } from '../../words';
+import { w } from '../../words';
 
 const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 /** More text than this is read in the program that made it. */
@@ -13,22 +13,6 @@ const readable = 200_000;
 export function shownAs({ media, size }: OriginalRow): 'picture' | 'text' | 'none' {
   if (pictures.includes(media)) return 'picture';
   return media.startsWith('text/plain') && size <= readable ? 'text' : 'none';
-}
-
-/** `340 kB`, as the language of the window writes it. */
-export function sizeWords(bytes: number): string {
-  const [value, unit] =
-    bytes < 1000
-      ? [bytes, 'byte']
-      : bytes < 1e6
-        ? [bytes / 1e3, 'kilobyte']
-        : [bytes / 1e6, 'megabyte'];
-  return new Intl.NumberFormat(speech.language, {
-    style: 'unit',
-    unit: String(unit),
-    unitDisplay: unit === 'byte' ? 'long' : 'short',
-    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
-  }).format(Number(value));
 }
 
 /** Saves an original byte for byte where one chooses, and says where it is. */
