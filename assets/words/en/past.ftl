@@ -22,6 +22,7 @@ past-shown = { $count ->
 past-undone = Undone since
 past-somebody = Somebody
 past-as-it-was = As it was
+past-as-it-was-when = As it was, { $when }
 past-as-it-was-title = The review as it was
 past-as-it-was-on = As it was on { $when }.
 past-after = Last done then: { $what }, by { $who }. These pages can be read, not changed.

@@ -22,6 +22,7 @@ past-shown = { $count ->
 past-undone = Annulé depuis
 past-somebody = Quelqu’un
 past-as-it-was = Tel qu’alors
+past-as-it-was-when = Tel qu’alors, { $when }
 past-as-it-was-title = L’examen tel qu’il était
 past-as-it-was-on = Tel qu’au { $when }.
 past-after = Dernière action à ce moment : { $what }, par { $who }. Ces pages se lisent mais ne se modifient pas.
