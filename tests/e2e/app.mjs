@@ -1,11 +1,14 @@
 // The application as a person meets it: started on a folder of reviews, looked at, typed into, killed.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { audit } from './axe.mjs';
 import { Driver } from './driver.mjs';
 import { FIND, LIST } from './roles.mjs';
 import { until } from './until.mjs';
 
+const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PICTURES = `${ROOT}out/e2e/`;
 
@@ -116,6 +119,13 @@ export class App {
     return answer.value;
   }
 
+  /** The addresses of the pages that are drawn now; empty while there are none. */
+  pagesShown() {
+    return this.run(
+      `return [...document.images].map((image) => image.src).filter((src) => src.includes('/page/')).join(' ')`,
+    );
+  }
+
   /** The size in pixels of a picture at an address. */
   draw(address) {
     return this.#driver.runAsync(
@@ -151,10 +161,10 @@ export class App {
     );
   }
 
-  /** Keeps a picture of the window. */
+  /** Keeps a picture of the screen as it is, with the system's own dialogs, which the driver does not see. */
   async picture(name) {
     mkdirSync(PICTURES, { recursive: true });
-    writeFileSync(`${PICTURES}${name}.png`, await this.#driver.picture());
+    await run('import', ['-window', 'root', `${PICTURES}${name}.png`]);
   }
 
   /** What keeps a person from using this screen, by WCAG 2.2 A and AA; nothing is the aim. */

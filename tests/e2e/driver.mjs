@@ -72,23 +72,17 @@ export class Driver {
     return this.#ask('GET', `${this.#session}/title`);
   }
 
-  async picture() {
-    // a page that has drawn nothing never answers
-    const picture = await this.#ask('GET', `${this.#session}/screenshot`, undefined, 10_000);
-    return Buffer.from(picture, 'base64');
-  }
-
   /** Ends the session politely; a program that is gone already is no fault. */
   async close() {
     await this.#ask('DELETE', this.#session).catch(() => undefined);
     this.#process.kill('SIGTERM');
   }
 
-  async #ask(method, path, body, patience = 60_000) {
+  async #ask(method, path, body) {
     const answer = await fetch(this.#url + path, {
       method,
       body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(60_000),
     });
     const { value } = await answer.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
