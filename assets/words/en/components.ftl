@@ -51,3 +51,7 @@ part-file-line = { $file }, line { $line }
 
 code-copy = Copy: { $label }
 code-copied = Copied
+key-enter = Enter
+key-shift = Shift
+key-space = Space
+key-escape = Esc

@@ -51,3 +51,7 @@ part-file-line = { $file }, ligne { $line }
 
 code-copy = Copier : { $label }
 code-copied = Copié
+key-enter = Entrée
+key-shift = Maj
+key-space = Espace
+key-escape = Échap

@@ -1,5 +1,6 @@
 // A word for an icon: `{@attach tip('Bold', 'Ctrl+B')}`. Shown on hover and on keyboard focus, gone with Esc.
 import type { Attachment } from 'svelte/attachments';
+import { keyNames } from './keyNames';
 
 let bubble: HTMLElement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +20,7 @@ function show(target: HTMLElement, text: string, keys: string): void {
   tip.textContent = text;
   if (keys) {
     const kbd = document.createElement('kbd');
-    kbd.textContent = keys;
+    kbd.textContent = keyNames(keys).join('+');
     tip.append(kbd);
   }
   tip.showPopover();

@@ -154,7 +154,6 @@ export interface Messages {
   'consultations-organizer': never;
   'consultations-participants': never;
   'consultations-participants-help': never;
-  'consultations-pick': never;
   'consultations-place': never;
   'consultations-put-away': never;
   'consultations-put-away-said': 'title';
@@ -833,12 +832,15 @@ export interface Messages {
   'home-two-versions': 'count';
   'import-category': 'category';
   'import-cells': 'cells' | 'headings';
-  'import-line': 'line';
   'import-long': never;
   'import-no-text': never;
   'import-objective': 'number';
   'indicators-caption': never;
   'inputs-caption': never;
+  'key-enter': never;
+  'key-escape': never;
+  'key-shift': never;
+  'key-space': never;
   'kind-call': never;
   'kind-drafting': never;
   'kind-evaluation': never;
@@ -1322,6 +1324,7 @@ export interface Messages {
   'review-find': never;
   'review-form': never;
   'review-guide': never;
+  'review-here': never;
   'review-hints': never;
   'review-hints-everywhere': never;
   'review-history': never;
