@@ -9,7 +9,6 @@ consultations-again = Try again
 consultations-empty = No consultation yet
 consultations-empty-text = Enter each meeting, call for inputs or hearing. Statements made there can then be recorded under it, and the report counts who took part.
 consultations-stays-open = The internal remark stays open.
-consultations-pick = Choose a consultation from the list, or press N for a new one.
 consultations-untitled = Untitled
 consultations-no-date = No date yet
 consultations-days = { $from } to { $to }

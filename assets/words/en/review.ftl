@@ -3,6 +3,7 @@
 review-parts = Parts of the review
 review-sections = Sections
 review-form = Questions
+review-here = This screen
 review-panel = Pages and more
 review-outline = Outline of the review
 review-failed = The outline could not be read

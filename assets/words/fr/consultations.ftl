@@ -9,7 +9,6 @@ consultations-again = Réessayer
 consultations-empty = Pas encore de consultation
 consultations-empty-text = Saisissez chaque réunion, appel à contributions ou audition. Les interventions peuvent ensuite y être rattachées, et le rapport compte qui a pris part.
 consultations-stays-open = La remarque interne reste ouverte.
-consultations-pick = Choisissez une consultation dans la liste, ou tapez N pour une nouvelle.
 consultations-untitled = Sans titre
 consultations-no-date = Sans date
 consultations-days = du { $from } au { $to }

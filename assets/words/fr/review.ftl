@@ -3,6 +3,7 @@
 review-parts = Parties de l’examen
 review-sections = Sections
 review-form = Questions
+review-here = Cet écran
 review-panel = Pages et autres
 review-outline = Plan de l’examen
 review-failed = Le plan n’a pas pu être lu
