@@ -2,6 +2,7 @@
 //! originals handed out as they came.
 
 use crate::bench::Bench;
+use engine::Fault;
 use serde_json::{Value, json};
 
 fn record(bench: &Bench, review: &str, text: &str, category: &str) -> String {
@@ -134,4 +135,41 @@ fn an_original_leaves_byte_for_byte() {
     assert_eq!(std::fs::read(&out).unwrap(), sent);
     let gone = json!({ "id": "nothing", "path": out });
     assert!(bench.ask("save_original", gone).is_err());
+}
+
+#[test]
+fn a_contribution_that_names_what_is_not_there_is_refused_with_its_field() {
+    let (bench, review) = Bench::with_review("Ama");
+    let refused = |field: &str, value: Value| {
+        let mut ask = json!({ "review": review, "text": "Wages came late." });
+        ask[field] = value;
+        match bench.ask("add_contribution", ask).unwrap_err() {
+            Fault::Invalid { field, sentence } => (field, sentence.to_string()),
+            other => panic!("{other:?}"),
+        }
+    };
+    for (field, value, said) in [
+        ("channel", json!("pigeon"), "There is no channel 'pigeon'."),
+        ("level", json!("galactic"), "There is no level 'galactic'."),
+        ("consent", json!("maybe"), "There is no permission 'maybe'."),
+        (
+            "consultation",
+            json!("none"),
+            "There is no consultation 'none'",
+        ),
+        ("principles", json!(["birds"]), "no principle 'birds'"),
+        ("sections", json!(["weather"]), "no section 'weather'"),
+    ] {
+        let (named, sentence) = refused(field, value);
+        assert_eq!(named, field);
+        assert!(sentence.contains(said), "{sentence}");
+    }
+    assert_eq!(list(&bench, &review, "")["all"], 0);
+    let met = json!({ "review": review, "unit": "consultations", "collection": "consultation",
+                      "fields": { "title": "Round table" } });
+    let met = bench.call("save_record", met)["id"].clone();
+    let good = json!({ "review": review, "text": "Wages came late.", "channel": "meeting", "level": "local",
+                       "consultation": met, "principles": ["people-centred"], "sections": ["methodology"] });
+    bench.call("add_contribution", good);
+    assert_eq!(list(&bench, &review, "")["all"], 1);
 }

@@ -1,5 +1,7 @@
 //! What a host must be able to tell apart. A variant exists because some screen acts on it.
 
+use crate::sentence::{Sentence, told};
+use model::words::Words;
 use serde::Serialize;
 use thiserror::Error;
 use ts_rs::TS;
@@ -12,7 +14,8 @@ pub enum Fault {
     #[error("{sentence}")]
     Missing {
         /// The sentence.
-        sentence: String,
+        #[ts(as = "String")]
+        sentence: Sentence,
     },
     /// What was given can't be taken: a date of 31 February, a text that is too long, a wrong field.
     #[error("{sentence}")]
@@ -20,25 +23,29 @@ pub enum Fault {
         /// The field, or empty.
         field: String,
         /// The sentence.
-        sentence: String,
+        #[ts(as = "String")]
+        sentence: Sentence,
     },
     /// The approved text is read-only.
     #[error("{sentence}")]
     ReadOnlyText {
         /// The sentence.
-        sentence: String,
+        #[ts(as = "String")]
+        sentence: Sentence,
     },
     /// The text moved on since it was read.
     #[error("{sentence}")]
     MovedOn {
         /// The sentence.
-        sentence: String,
+        #[ts(as = "String")]
+        sentence: Sentence,
     },
     /// A public edition would print what consent forbids.
     #[error("{sentence}")]
     Consent {
         /// The sentence.
-        sentence: String,
+        #[ts(as = "String")]
+        sentence: Sentence,
     },
     /// The store can't be opened or written: `reason` is `damaged`, `newer`, `held`, `read-only`, `full`,
     /// `synced`, or `io`; `ways` are keys of what can be done (`restore-backup`, `open-copy`,
@@ -48,7 +55,8 @@ pub enum Fault {
         /// Which.
         reason: String,
         /// The sentence.
-        sentence: String,
+        #[ts(as = "String")]
+        sentence: Sentence,
         /// Ways on.
         ways: Vec<String>,
     },
@@ -58,7 +66,8 @@ pub enum Fault {
         /// Its path.
         path: String,
         /// The sentence.
-        sentence: String,
+        #[ts(as = "String")]
+        sentence: Sentence,
     },
     /// Something broke inside; the report helps whoever mends it.
     #[error("Something broke inside the program. Nothing that was saved is lost. ({report})")]
@@ -70,24 +79,59 @@ pub enum Fault {
 
 impl Fault {
     /// A thing that is not there.
-    pub fn missing(sentence: impl Into<String>) -> Self {
+    pub fn missing(sentence: impl Into<Sentence>) -> Self {
         Self::Missing {
             sentence: sentence.into(),
         }
     }
     /// A value that can't be taken.
-    pub fn invalid(field: &str, sentence: impl Into<String>) -> Self {
+    pub fn invalid(field: &str, sentence: impl Into<Sentence>) -> Self {
         Self::Invalid {
             field: field.to_owned(),
             sentence: sentence.into(),
         }
     }
     /// A file that can't be read or written.
-    pub fn file(path: &std::path::Path, sentence: impl Into<String>) -> Self {
+    pub fn file(path: &std::path::Path, sentence: impl Into<Sentence>) -> Self {
         Self::File {
             path: path.display().to_string(),
             sentence: sentence.into(),
         }
+    }
+    /// A file that can't be opened to be read.
+    pub(crate) fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Self {
+        Self::file(path, told("fault-file-unreadable", &[("error", error)]))
+    }
+    /// The same in a language that a person reads.
+    #[must_use]
+    pub fn in_language(self, language: &str) -> Self {
+        self.in_words(&assets::words_of(language))
+    }
+    /// Its sentence.
+    pub(crate) fn sentence(self) -> Sentence {
+        match self {
+            Self::Missing { sentence }
+            | Self::Invalid { sentence, .. }
+            | Self::ReadOnlyText { sentence }
+            | Self::MovedOn { sentence }
+            | Self::Consent { sentence }
+            | Self::Store { sentence, .. }
+            | Self::File { sentence, .. } => sentence,
+            Self::Bug { report } => report.into(),
+        }
+    }
+    pub(crate) fn in_words(mut self, words: &dyn Words) -> Self {
+        match &mut self {
+            Self::Missing { sentence }
+            | Self::Invalid { sentence, .. }
+            | Self::ReadOnlyText { sentence }
+            | Self::MovedOn { sentence }
+            | Self::Consent { sentence }
+            | Self::Store { sentence, .. }
+            | Self::File { sentence, .. } => sentence.put_in(words),
+            Self::Bug { .. } => {}
+        }
+        self
     }
     /// A bug.
     pub fn bug(error: &dyn std::fmt::Display) -> Self {
@@ -120,25 +164,48 @@ impl Fault {
 impl From<store::StoreFault> for Fault {
     fn from(fault: store::StoreFault) -> Self {
         use store::StoreFault as S;
-        let (reason, sentence, ways): (&str, &str, &[&str]) = match &fault {
+        let (reason, key, ways): (&str, &'static str, &[&str]) = match &fault {
             S::Damaged(_) => (
                 "damaged",
-                DAMAGED,
+                "fault-store-damaged",
                 &["restore-backup", "open-copy", "choose-folder"],
             ),
-            S::Newer { .. } => ("newer", NEWER, &["open-copy", "choose-folder"]),
-            S::Held => ("held", HELD, &["retry", "choose-folder"]),
-            S::ReadOnly => ("read-only", READ_ONLY, &["choose-folder", "retry"]),
-            S::DiskFull => ("full", FULL, &["retry", "save-copy"]),
+            S::Newer { .. } => (
+                "newer",
+                "fault-store-newer",
+                &["open-copy", "choose-folder"],
+            ),
+            S::Held => ("held", "fault-store-held", &["retry", "choose-folder"]),
+            S::ReadOnly => (
+                "read-only",
+                "fault-store-read-only",
+                &["choose-folder", "retry"],
+            ),
+            S::DiskFull => ("full", "fault-store-full", &["retry", "save-copy"]),
             S::MissingParent | S::Row(_) | S::Sqlite(_) => return Self::bug(&fault),
-            S::Io(_) => ("io", IO, &["retry", "save-copy", "choose-folder"]),
+            S::Io(_) => (
+                "io",
+                "fault-store-io",
+                &["retry", "save-copy", "choose-folder"],
+            ),
         };
         let ways = ways.iter().map(|way| (*way).to_owned()).collect();
         Self::Store {
             reason: reason.into(),
-            sentence: format!("{sentence} ({fault})"),
+            sentence: told(key, &[("detail", &detail(&fault))]),
             ways,
         }
+    }
+}
+
+/// What whoever mends it needs to know, as the disk says it.
+fn detail(fault: &store::StoreFault) -> String {
+    use store::StoreFault as S;
+    match fault {
+        S::Damaged(why) => why.clone(),
+        S::Newer { found, known } => format!("{found} > {known}"),
+        S::Io(error) => error.to_string(),
+        _ => String::new(),
     }
 }
 
@@ -147,14 +214,3 @@ impl From<replica::ReplicaFault> for Fault {
         Self::bug(&fault)
     }
 }
-
-const DAMAGED: &str = "The file with your reviews is damaged and was left as it is. Put a checked backup in its place, \
-or open a copy that you saved.";
-const NEWER: &str = "Your reviews were last opened with a newer version of Rapporteur. Nothing was changed. Install \
-that version, or open a copy in another folder.";
-const HELD: &str = "Another window or program has your reviews open. Close it, then try again.";
-const READ_ONLY: &str = "The folder with your reviews can't be written. Ask for the right to write there, or choose \
-another folder.";
-const FULL: &str = "The disk is full, so the last change is not saved. Free some space and try again, or save a copy \
-elsewhere.";
-const IO: &str = "The disk did not answer. Try again, or save a copy elsewhere.";

@@ -21,6 +21,7 @@ mod record;
 mod review;
 mod sample;
 mod section;
+mod sentence;
 mod state;
 pub mod wire;
 
@@ -29,6 +30,7 @@ pub use fault::Fault;
 pub use host::Host;
 pub use open::Engine;
 pub use place::Place;
+pub use sentence::{Sentence, told};
 
 /// The engine's results.
 pub type Result<T, E = Fault> = std::result::Result<T, E>;

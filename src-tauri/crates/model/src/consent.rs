@@ -21,6 +21,15 @@ pub enum Consent {
 }
 
 impl Consent {
+    /// The names on disk.
+    pub const NAMES: &[&str] = &[
+        "quote-with-name",
+        "quote-without-name",
+        "use-without-quoting",
+        "internal-only",
+        "not-asked",
+    ];
+
     /// The consent of a name on disk; whatever is unknown is treated as not asked.
     pub fn parse(name: &str) -> Self {
         match name {

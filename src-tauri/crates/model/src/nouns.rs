@@ -281,6 +281,12 @@ pub const RECORD_COLLECTIONS: &[&str] = &[
     "abbreviation",
 ];
 
+/// How a contribution can come.
+pub const CHANNELS: &[&str] = &["meeting", "letter", "email", "form", "call", "online"];
+
+/// The levels from which one can speak.
+pub const LEVELS: &[&str] = &["local", "national", "regional", "international"];
+
 /// Whether a person looks its records up in a list: facts of a unit and blocks of text are none.
 pub fn is_list(collection: &str) -> bool {
     !matches!(collection, "" | "self" | "profile" | "question" | "block")

@@ -2,9 +2,10 @@
 
 use super::Numbers;
 use super::attach::read_file;
+use super::check::check;
 use crate::change::{Change, IndexLine, Label};
 use crate::wire::contributions::{AddContribution, Recorded};
-use crate::{Engine, Fault, Result};
+use crate::{Engine, Result};
 use model::consent::Consent;
 use model::{Op, UnitKey, text};
 use std::path::Path;
@@ -31,40 +32,6 @@ pub(crate) fn add(engine: &Engine, mut ask: AddContribution) -> Result<Recorded>
         let id = write(change, &number, &ask);
         Ok(Recorded { id, number })
     })
-}
-
-fn check(engine: &Engine, ask: &AddContribution) -> Result<()> {
-    crate::record::check_date("received", &ask.received)?;
-    let said = !ask.text.trim().is_empty() || !ask.files.is_empty() || !ask.originals.is_empty();
-    if !said {
-        return Err(Fault::invalid(
-            "text",
-            "Write what was said, or attach the document.",
-        ));
-    }
-    let known = &engine.assets().reference.categories;
-    if !ask.category.is_empty() && !known.iter().any(|one| one.key == ask.category) {
-        let keys: Vec<&str> = known.iter().map(|one| one.key.as_str()).collect();
-        return Err(Fault::invalid(
-            "category",
-            format!(
-                "There is no category '{}'. The categories are: {}.",
-                ask.category,
-                keys.join(", ")
-            ),
-        ));
-    }
-    if let Some(wrong) = ask
-        .objectives
-        .iter()
-        .find(|number| !(1..=23).contains(*number))
-    {
-        return Err(Fault::invalid(
-            "objectives",
-            format!("There is no objective {wrong}; they are numbered 1 to 23."),
-        ));
-    }
-    Ok(())
 }
 
 fn from(ask: &AddContribution) -> String {

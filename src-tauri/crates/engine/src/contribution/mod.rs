@@ -2,6 +2,7 @@
 
 mod add;
 mod attach;
+mod check;
 mod get;
 mod import;
 mod list;
