@@ -295,3 +295,18 @@ fn a_decision_can_be_undone_and_done_again() {
     ada.undo(&review);
     assert_eq!(ada.undecided(&review), before);
 }
+
+#[test]
+fn a_copy_with_nothing_new_leaves_the_time_of_the_last_save() {
+    let (ada, ben, review) = two();
+    let saved = |bench: &Bench| {
+        let view = bench.call("get_review", json!({ "review": review }));
+        text_of(&view["row"], "saved_at")
+    };
+    let before = saved(&ada);
+    assert_eq!(ada.bring(&ben.save(&review))["changes"], 0);
+    assert_eq!(saved(&ada), before);
+    ben.answer(&review, "sources", "Ben's sources");
+    ada.bring(&ben.save(&review));
+    assert_ne!(saved(&ada), before);
+}

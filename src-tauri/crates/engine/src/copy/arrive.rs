@@ -2,6 +2,7 @@
 
 use super::summary::{Before, summary};
 use crate::change::Label;
+use crate::sentence::{Sentence, told};
 use crate::state::held;
 use crate::wire::copies::{Arrived, OpenCopy};
 use crate::{Changed, Engine, Fault, Result};
@@ -15,32 +16,24 @@ use store::{ChangeRow, Db, Erasure, Identity, OperationRow, Original};
 
 pub(crate) fn open(engine: &Engine, ask: OpenCopy) -> Result<Arrived> {
     let path = Path::new(&ask.path);
-    let bytes = std::fs::read(path).map_err(|error| {
-        Fault::file(
-            path,
-            format!("This file can't be read ({error}). Choose another one."),
-        )
-    })?;
+    let bytes = std::fs::read(path).map_err(|error| Fault::unreadable(path, &error))?;
     let copy = read(&bytes).map_err(|fault| Fault::file(path, sentence(&fault)))?;
     engine.commit_left_journals()?;
     let before = Before::of(engine, &copy.review)?;
     let checked =
         check(engine, &copy).map_err(|_| Fault::file(path, sentence(&CopyFault::Damaged)))?;
     let new_changes = take_in(engine, &copy, &checked)?;
-    follow(engine, &copy, &before)?;
+    follow(engine, &copy, &before, new_changes)?;
     summary(engine, &copy, &before, new_changes)
 }
 
-fn sentence(fault: &CopyFault) -> String {
-    match fault {
-        CopyFault::Damaged => {
-            "This file is damaged or was cut on the way. Nothing was changed. Ask for the file again.".into()
-        }
-        CopyFault::Foreign => "This file is not a saved copy of a review. Choose a file that ends in .rapporteur.".into(),
-        CopyFault::Newer => {
-            "This file was written by a newer version of Rapporteur. Nothing was changed. Install that version.".into()
-        }
-    }
+fn sentence(fault: &CopyFault) -> Sentence {
+    let key = match fault {
+        CopyFault::Damaged => "fault-copy-damaged",
+        CopyFault::Foreign => "fault-copy-foreign",
+        CopyFault::Newer => "fault-copy-newer",
+    };
+    told(key, &[])
 }
 
 /// Everything that will be written, checked before anything is.
@@ -175,11 +168,11 @@ fn renew(engine: &Engine, db: Db<'_>, review: &str, units: &BTreeSet<&str>) -> R
 }
 
 /// History says that a copy came, and our numbers keep clear of everybody else's.
-fn follow(engine: &Engine, copy: &Copy, before: &Before) -> Result<()> {
+fn follow(engine: &Engine, copy: &Copy, before: &Before, new_changes: usize) -> Result<()> {
     let after = engine.review(&copy.review)?;
     engine.keep_letter_apart(copy, before.review.as_deref(), &after)?;
     let label = Label::new().with("count", copy.operations.len());
-    engine.note_arrival(&copy.review, &label)?;
+    engine.note_arrival(&copy.review, &label, new_changes > 0)?;
     engine.tell(&Changed {
         review: copy.review.clone(),
         op: "bring_together".into(),
@@ -189,7 +182,8 @@ fn follow(engine: &Engine, copy: &Copy, before: &Before) -> Result<()> {
 }
 
 impl Engine {
-    fn note_arrival(&self, review: &str, label: &Label) -> Result<()> {
+    /// `moved`: the review is another since.
+    fn note_arrival(&self, review: &str, label: &Label, moved: bool) -> Result<()> {
         let row = OperationRow {
             seq: 0,
             id: self.host.new_id(),
@@ -204,7 +198,10 @@ impl Engine {
         let at = row.at.clone();
         held(&self.writer).store.write::<_, Fault>(|db| {
             db.add_operation(&row)?;
-            Ok(db.touch_review(review, &at)?)
+            if moved {
+                db.touch_review(review, &at)?;
+            }
+            Ok(())
         })
     }
 }
