@@ -115,3 +115,18 @@ fn a_review_in_the_bin_can_be_taken_out_and_a_copy_stands_alone() {
     assert_eq!(bench.text(&review, "lead"), "The Committee met.");
     assert!(bench.unwell(false).is_empty());
 }
+
+#[test]
+fn the_home_screen_names_the_newest_backup_and_opens_none() {
+    let (mut bench, _) = Bench::with_review("Ada");
+    bench.restart();
+    let day = bench.call("home", json!({}))["backup_checked_at"].clone();
+    let name = format!("backups/{}.sqlite", day.as_str().unwrap());
+    std::fs::write(bench.file(&name), "not to be read at each look").unwrap();
+    assert_eq!(
+        bench.call("home", json!({}))["backup_checked_at"],
+        day,
+        "it was checked when it was written"
+    );
+    assert!(!bench.unwell(false).is_empty(), "the doctor looks inside");
+}

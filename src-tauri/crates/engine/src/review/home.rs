@@ -2,6 +2,7 @@
 
 use super::get::{is_answered, matrix_units};
 use super::outline::Outline;
+use crate::sentence::told;
 use crate::wire::reviews::{Deadline, Home, Nothing, Progress, ReviewRow};
 use crate::{Engine, Fault, Result};
 use chrono::{DateTime, NaiveDate};
@@ -20,11 +21,10 @@ pub(crate) fn home(engine: &Engine, _: Nothing) -> Result<Home> {
     reviews.retain(|row| row.bin_days_left.is_none_or(|left| left > 0));
     reviews.sort_by_key(|row| !row.binned_at.is_empty());
     let calendar = calendar(engine, &reviews)?;
-    let newest = store::backups(engine.place.folder())
-        .into_iter()
-        .find(|backup| backup.sound);
+    // a backup has its name only once it passed its check; to check them all again takes minutes
+    let newest = store::newest_backup(engine.place.folder());
     let backup_checked_at = newest
-        .map(|backup| backup.name.chars().take(10).collect())
+        .map(|name| name.chars().take(10).collect())
         .unwrap_or_default();
     Ok(Home {
         reviews,
@@ -38,7 +38,7 @@ pub(crate) fn row(engine: &Engine, id: &str) -> Result<ReviewRow> {
     let head = engine.read(|db| db.review(id))?;
     row_of(
         engine,
-        &head.ok_or_else(|| Fault::missing("This review is not on this computer."))?,
+        &head.ok_or_else(|| Fault::missing(told("fault-no-review", &[])))?,
     )
 }
 
