@@ -148,3 +148,15 @@ fn a_title_that_is_ours_is_said_so_until_the_official_one_is_entered_with_its_so
         "a title that was emptied gives way to ours"
     );
 }
+
+#[test]
+fn an_update_tells_the_screens_that_titles_moved() {
+    let bench = Bench::new("Ama");
+    let (tell, told) = std::sync::mpsc::channel();
+    let listen = move |changed: &engine::Changed| _ = tell.send(changed.clone());
+    bench.engine.as_ref().unwrap().on_changed(Box::new(listen));
+    load(&bench, "update.json", r#"{ "objectives": [] }"#).unwrap();
+    let changed = told.try_recv().unwrap();
+    assert_eq!(changed.op, "load_reference");
+    assert_eq!(changed.collections, ["reference"]);
+}

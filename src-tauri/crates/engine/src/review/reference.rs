@@ -1,5 +1,6 @@
 //! Reference data as a review sees it, and updates of it from one file.
 
+use crate::sentence::{Sentence, told};
 use crate::state::held;
 use crate::wire::reviews::{
     GetReference, KeyTitle, LoadReference, Loaded, ObjectiveRow, ReferenceView, WordCountRow,
@@ -7,6 +8,7 @@ use crate::wire::reviews::{
 use crate::{Changed, Engine, Fault, Result};
 use assets::{Assets, Broken};
 use model::reference::{Named, Reference, Title, pick};
+use model::words::Words;
 use model::{Review, UnitKey};
 use std::path::Path;
 use std::sync::Arc;
@@ -104,12 +106,7 @@ pub(crate) fn corrected(reference: &Reference, review: &Review) -> Reference {
 /// Copies the file into the data folder, once it reads.
 pub(crate) fn load_reference(engine: &Engine, ask: LoadReference) -> Result<Loaded> {
     let path = Path::new(&ask.path);
-    let bytes = std::fs::read(path).map_err(|error| {
-        Fault::file(
-            path,
-            format!("This file can't be read ({error}). Choose another one."),
-        )
-    })?;
+    let bytes = std::fs::read(path).map_err(|error| Fault::unreadable(path, &error))?;
     let name = path.file_name().map_or_else(
         || "update.json".into(),
         |name| name.to_string_lossy().into_owned(),
@@ -122,26 +119,29 @@ pub(crate) fn load_reference(engine: &Engine, ask: LoadReference) -> Result<Load
         std::fs::create_dir_all(&folder)?;
         std::fs::write(folder.join(&name), &bytes)
     };
-    write()
-        .map_err(|error| Fault::file(&folder, format!("The update can't be kept ({error}).")))?;
+    write().map_err(|error| {
+        Fault::file(&folder, told("fault-update-not-kept", &[("error", &error)]))
+    })?;
     let assets = Assets::load(Some(engine.place.folder()));
     *held(&engine.assets) = Arc::new(assets);
     engine.tell(&Changed {
         op: "load_reference".into(),
+        collections: vec!["reference".into()],
         ..Changed::default()
     });
     Ok(Loaded {
-        summary: format!("The update {name} is in use for every review."),
+        summary: engine
+            .words()?
+            .say("update-loaded", &[("name", name.as_str().into())]),
     })
 }
 
-fn refused(broken: &Broken) -> String {
-    let line = match broken.line {
-        0 => String::new(),
-        line => format!("line {line}: "),
-    };
-    format!(
-        "This update can't be read: {line}{}. Nothing was changed.",
-        broken.reason
-    )
+fn refused(broken: &Broken) -> Sentence {
+    match broken.line {
+        0 => told("fault-update", &[("reason", &broken.reason)]),
+        line => told(
+            "fault-update-line",
+            &[("line", &line), ("reason", &broken.reason)],
+        ),
+    }
 }
