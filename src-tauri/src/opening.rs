@@ -83,9 +83,9 @@ impl Opening {
     }
 }
 
-/// The fault that kept the store from opening; nothing where it is open.
+/// The fault that kept the store from opening, in the language of the screens; nothing where it is open.
 #[tauri::command]
-pub(crate) async fn start(app: AppHandle) -> Result<Option<Fault>, String> {
+pub(crate) async fn start(app: AppHandle, language: String) -> Result<Option<Fault>, String> {
     let opening = Opening::of(&app);
     let waiting = Arc::clone(&opening);
     let fault = spawn_blocking(move || waiting.engine().err())
@@ -94,7 +94,7 @@ pub(crate) async fn start(app: AppHandle) -> Result<Option<Fault>, String> {
     if fault.is_none() {
         drop::tell(&app, std::mem::take(&mut *held(&opening.files)));
     }
-    Ok(fault)
+    Ok(fault.map(|fault| fault.in_language(&language)))
 }
 
 fn held<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {

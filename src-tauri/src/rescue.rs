@@ -2,16 +2,21 @@
 
 use crate::desk::{chosen_file, chosen_folder};
 use crate::opening::Opening;
-use engine::{Fault, Place};
+use engine::{Fault, Place, told};
 use serde_json::json;
 use std::path::Path;
 use std::sync::Arc;
 use tauri::AppHandle;
 use tauri::async_runtime::spawn_blocking;
 
-/// Tries one way; gives the fault that remains, or nothing when the reviews are open.
+/// Tries one way; gives the fault that remains, in the language of the screens, or nothing when the reviews are
+/// open.
 #[tauri::command]
-pub(crate) async fn rescue(app: AppHandle, way: String) -> Result<Option<Fault>, String> {
+pub(crate) async fn rescue(
+    app: AppHandle,
+    way: String,
+    language: String,
+) -> Result<Option<Fault>, String> {
     let opening = Opening::of(&app);
     let done = match way.as_str() {
         "retry" => again(opening).await,
@@ -24,7 +29,7 @@ pub(crate) async fn rescue(app: AppHandle, way: String) -> Result<Option<Fault>,
             format!("There is no way on called '{way}'."),
         )),
     };
-    Ok(done.err())
+    Ok(done.err().map(|fault| fault.in_language(&language)))
 }
 
 async fn again(opening: Arc<Opening>) -> Result<(), Fault> {
@@ -70,7 +75,7 @@ async fn keep_files(app: &AppHandle, opening: Arc<Opening>) -> Result<(), Fault>
     };
     apart(move || {
         copy_files(opening.place().folder(), &folder)
-            .map_err(|error| Fault::file(&folder, format!("The copy was not made: {error}.")))?;
+            .map_err(|error| Fault::file(&folder, told("fault-files-not-copied", &[("error", &error)])))?;
         opening.engine().map(|_| ())
     })
     .await

@@ -12,6 +12,7 @@ mod histories;
 mod killed;
 mod logging;
 mod opening;
+mod outlining;
 mod pointing;
 mod printing;
 mod sample;

@@ -13,7 +13,7 @@ fn refused(folder: &Path) -> (String, String, Vec<String>) {
             reason,
             sentence,
             ways,
-        }) => (reason, sentence, ways),
+        }) => (reason, sentence.to_string(), ways),
         other => panic!("{other:?}"),
     }
 }

@@ -8,6 +8,9 @@ const origin = navigator.userAgent.includes('Windows')
   ? 'http://rapporteur.localhost'
   : 'rapporteur://localhost';
 
+/** While the store is shut, the language of the window is all that is known. */
+const spoken = () => document.documentElement.lang;
+
 async function upload(file: File): Promise<string> {
   const answer = await fetch(`${origin}/upload`, {
     method: 'POST',
@@ -37,7 +40,7 @@ export function windowHost(): Host {
     chooseOpen: (kinds, many = false) => invoke<string[]>('choose_open', { kinds, many }),
     chooseSave: (name, kinds) => invoke<string | null>('choose_save', { name, kinds }),
     reveal: (path) => invoke('reveal', { path }),
-    start: () => invoke<Fault | null>('start'),
-    rescue: (way) => invoke<Fault | null>('rescue', { way }),
+    start: () => invoke<Fault | null>('start', { language: spoken() }),
+    rescue: (way) => invoke<Fault | null>('rescue', { way, language: spoken() }),
   };
 }

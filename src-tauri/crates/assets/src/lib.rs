@@ -44,6 +44,11 @@ pub struct Assets {
     pub broken: Vec<Broken>,
 }
 
+/// The bundled words of a language, before anything else is loaded.
+pub fn words_of(language: &str) -> FluentWords {
+    FluentWords::load(&BUNDLED, language)
+}
+
 impl Assets {
     /// Loads what is bundled, and over it what a data folder holds in `templates/` and `reference/`.
     pub fn load(data: Option<&Path>) -> Self {
@@ -72,7 +77,7 @@ impl Assets {
 
     /// The words of a language; what it lacks is said in English.
     pub fn words(&self, language: &str) -> FluentWords {
-        FluentWords::load(&BUNDLED, language)
+        words_of(language)
     }
 
     /// The keys of the samples.

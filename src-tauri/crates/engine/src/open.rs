@@ -3,6 +3,7 @@
 use crate::change::Writer;
 use crate::journal::Journals;
 use crate::pages::Presses;
+use crate::sentence::told;
 use crate::state::{States, held};
 use crate::{Changed, Fault, Host, Place, Result, commands};
 use assets::Assets;
@@ -71,9 +72,12 @@ impl Engine {
     /// Does a command of the table.
     ///
     /// # Errors
-    /// A [`Fault`] whose sentence says what to do next.
+    /// A [`Fault`] whose sentence says what to do next, in the language of the window.
     pub fn call(&self, name: &str, ask: Value) -> Result<Value> {
-        commands::dispatch(self, name, ask)
+        commands::dispatch(self, name, ask).map_err(|fault| match self.words() {
+            Ok(words) => fault.in_words(&words),
+            Err(_) => fault,
+        })
     }
 
     /// Calls back after every change, on the thread that made it.
@@ -99,7 +103,7 @@ impl Engine {
         let found = self.read(|db| db.original(id))?;
         found
             .map(|original| (original.head.media, original.bytes))
-            .ok_or_else(|| Fault::missing("This file is not on this computer."))
+            .ok_or_else(|| Fault::missing(told("fault-no-file", &[])))
     }
 }
 
@@ -109,10 +113,9 @@ fn refuse_synced(place: &Place) -> Result<()> {
     };
     Err(Fault::Store {
         reason: "synced".into(),
-        sentence: format!(
-            "Reviews can't be kept in {}, which {why} copies while they are written: that loses work. Keep them in a \
-             folder of this computer, and use 'Save a copy' to put one file there.",
-            place.folder().display()
+        sentence: told(
+            "fault-store-synced",
+            &[("folder", &place.folder().display()), ("service", &why)],
         ),
         ways: vec!["choose-folder".into(), "open-copy".into()],
     })

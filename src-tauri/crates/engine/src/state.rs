@@ -1,5 +1,6 @@
 //! The reviews in memory: shared states that readers keep while a writer makes the next.
 
+use crate::sentence::told;
 use crate::{Engine, Fault, Result};
 use model::{Review, UnitKey};
 use std::collections::HashMap;
@@ -34,9 +35,7 @@ impl Engine {
         }
         let reader = held(&self.reader);
         if reader.db().review(id)?.is_none() {
-            return Err(Fault::missing(
-                "This review is not on this computer. Choose one from the list of reviews.",
-            ));
+            return Err(Fault::missing(told("fault-no-review", &[])));
         }
         let review = Arc::new(reader.db().read_review(id)?);
         states.insert(id.to_owned(), Arc::clone(&review));

@@ -4,6 +4,7 @@ use super::standing::{facts, heads_now, of_version};
 use crate::change::{Change, Label};
 use crate::contribution::read_file;
 use crate::pages::{Ask, Printed, draft_of, print};
+use crate::sentence::told;
 use crate::state::version;
 use crate::wire::pages::{Approve, Approved};
 use crate::{Engine, Fault, Result};
@@ -43,17 +44,14 @@ pub(crate) fn approve(engine: &Engine, mut ask: Approve) -> Result<Approved> {
 fn check(engine: &Engine, ask: &mut Approve) -> Result<()> {
     ask.name = ask.name.trim().to_owned();
     if ask.name.is_empty() {
-        return Err(Fault::invalid("name", "Write the name of who approves."));
+        return Err(Fault::invalid("name", told("fault-no-approver", &[])));
     }
     if ask.date.is_empty() {
         ask.date = engine.host.today();
     }
     crate::record::check_date("date", &ask.date)?;
     if ask.on_paper && ask.scan.is_empty() {
-        return Err(Fault::invalid(
-            "scan",
-            "Attach the scan of the page that was signed.",
-        ));
+        return Err(Fault::invalid("scan", told("fault-no-scan", &[])));
     }
     Ok(())
 }
@@ -63,14 +61,11 @@ fn stands(engine: &Engine, review: &Review, ask: &Approve) -> Result<()> {
     if of_version(review, &ask.language, ask.edition).is_some() {
         return Err(Fault::invalid(
             "language",
-            "This version is approved already. Open a new version to change it.",
+            told("fault-approved-already", &[]),
         ));
     }
     if !crate::copy::two_versions(engine, &review.id)?.is_empty() {
-        return Err(Fault::invalid(
-            "",
-            "Two versions of a paragraph still stand. Decide between them, then approve.",
-        ));
+        return Err(Fault::invalid("", told("fault-undecided", &[])));
     }
     if ask.code.is_empty() {
         return Ok(());
@@ -85,10 +80,7 @@ fn stands(engine: &Engine, review: &Review, ask: &Approve) -> Result<()> {
         return Ok(());
     }
     Err(Fault::MovedOn {
-        sentence: format!(
-            "The text has changed since it was read: its code was {} and is {code} now. Read it again, then approve.",
-            ask.code
-        ),
+        sentence: told("fault-moved-on", &[("before", &ask.code), ("now", &code)]),
     })
 }
 

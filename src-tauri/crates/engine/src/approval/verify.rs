@@ -4,6 +4,7 @@
 use super::list::sentence;
 use super::standing::edition_of;
 use crate::pages::{Ask, draft_of, hash, print};
+use crate::sentence::told;
 use crate::wire::pages::{Verified, VerifyPdf};
 use crate::{Engine, Fault, Result};
 use model::consent::Edition;
@@ -45,24 +46,13 @@ pub(crate) fn verify(engine: &Engine, ask: VerifyPdf) -> Result<Verified> {
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
-    let unreadable = |error: std::io::Error| {
-        Fault::file(
-            path,
-            format!("This file can't be read ({error}). Choose another one."),
-        )
-    };
+    let unreadable = |error: std::io::Error| Fault::unreadable(path, &error);
     if std::fs::metadata(path).map_err(unreadable)?.len() > LIMIT {
-        return Err(Fault::file(
-            path,
-            "This file is too large to be a report. Choose the PDF that was exported.",
-        ));
+        return Err(Fault::file(path, told("fault-pdf-large", &[])));
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;
     if !bytes.starts_with(b"%PDF-") {
-        return Err(Fault::file(
-            path,
-            "This file is not a PDF. Choose the PDF that was exported.",
-        ));
+        return Err(Fault::file(path, told("fault-no-pdf", &[])));
     }
     Ok(bytes)
 }

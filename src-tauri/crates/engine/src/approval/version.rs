@@ -1,6 +1,7 @@
 //! Opens a new version after an approval: the text can be written again.
 
 use crate::change::Label;
+use crate::sentence::told;
 use crate::state::{is_read_only, version};
 use crate::wire::pages::OpenVersion;
 use crate::wire::reviews::Nothing;
@@ -10,16 +11,10 @@ use model::{Op, UnitKey};
 pub(crate) fn open_version(engine: &Engine, ask: OpenVersion) -> Result<Nothing> {
     let review = engine.review(&ask.review)?;
     if ask.reason.trim().is_empty() {
-        return Err(Fault::invalid(
-            "reason",
-            "Write why the approved text is opened again.",
-        ));
+        return Err(Fault::invalid("reason", told("fault-no-reason", &[])));
     }
     if !is_read_only(&review) {
-        return Err(Fault::invalid(
-            "",
-            "This version is not approved: it can be written as it is.",
-        ));
+        return Err(Fault::invalid("", told("fault-not-approved", &[])));
     }
     let number = version(&review) + 1;
     let label = Label::new().with("title", ask.reason.as_str());

@@ -1,6 +1,7 @@
 //! What may be written: known fields, clean text, and no text of an approved version.
 
 use super::Change;
+use crate::sentence::told;
 use crate::state::is_read_only;
 use crate::{Fault, Result};
 use model::block::BLOCK_CHARS;
@@ -13,9 +14,7 @@ pub(crate) fn check(change: &mut Change<'_>, op: &Op) -> Result<()> {
         known(place)?;
         if frozen && is_text(place) {
             return Err(Fault::ReadOnlyText {
-                sentence: "This version is approved and its text is read-only. Open a new version, with a reason, to \
-                           go on writing."
-                    .into(),
+                sentence: told("fault-read-only", &[]),
             });
         }
         if let Scalar::Text(words) = value {
@@ -33,9 +32,13 @@ fn known(place: &Place) -> Result<()> {
     }
     Err(Fault::invalid(
         &place.field,
-        format!(
-            "There is no field '{}' in {} of {}.",
-            place.field, place.collection, place.unit
+        told(
+            "fault-no-field",
+            &[
+                ("field", &place.field),
+                ("collection", &place.collection),
+                ("unit", &place.unit),
+            ],
         ),
     ))
 }
@@ -44,10 +47,7 @@ fn short_enough(place: &Place, words: &str) -> Result<()> {
     if words.len() <= BLOCK_CHARS || words.chars().count() <= BLOCK_CHARS {
         return Ok(());
     }
-    Err(Fault::invalid(
-        &place.field,
-        "One paragraph holds at most 200,000 characters. Split the text into paragraphs, or attach it as a file.",
-    ))
+    Err(Fault::invalid(&place.field, told("fault-too-long", &[])))
 }
 
 /// What an approval leaves open: the log, follow-up, what came from elsewhere, the approval itself.

@@ -1,6 +1,7 @@
 //! Stores a file as an original, and links it to a contribution.
 
 use crate::change::Label;
+use crate::sentence::told;
 use crate::state::held;
 use crate::wire::contributions::{Attach, OriginalRow};
 use crate::{Engine, Fault, Result};
@@ -37,7 +38,7 @@ pub(crate) fn attach(engine: &Engine, ask: Attach) -> Result<OriginalRow> {
     }
     let head = engine.read(|db| db.original_head(&id))?;
     head.map(row)
-        .ok_or_else(|| Fault::missing("This file is not on this computer."))
+        .ok_or_else(|| Fault::missing(told("fault-no-file", &[])))
 }
 
 /// Seals and keeps bytes; gives their id.
@@ -61,21 +62,12 @@ pub(crate) fn row(head: OriginalHead) -> OriginalRow {
 
 /// Name, media type and bytes of a file.
 pub(crate) fn read_file(path: &Path) -> Result<(String, String, Vec<u8>)> {
-    let unreadable = |error: std::io::Error| {
-        Fault::file(
-            path,
-            format!("This file can't be read ({error}). Choose another one."),
-        )
-    };
+    let unreadable = |error: std::io::Error| Fault::unreadable(path, &error);
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     if size > LIMIT {
         return Err(Fault::file(
             path,
-            format!(
-                "This file has {} MB; at most 100 MB can be attached. Attach a smaller version of it, and keep the file in \
-                 your archive.",
-                size >> 20
-            ),
+            told("fault-file-large", &[("size", &(size >> 20))]),
         ));
     }
     let bytes = std::fs::read(path).map_err(unreadable)?;

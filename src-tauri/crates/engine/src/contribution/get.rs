@@ -2,6 +2,7 @@
 
 use super::attach::row;
 use crate::record::Uses;
+use crate::sentence::told;
 use crate::wire::contributions::ContributionView;
 use crate::wire::records::OfRecord;
 use crate::{Engine, Fault, Result};
@@ -15,9 +16,7 @@ pub(crate) fn get(engine: &Engine, ask: OfRecord) -> Result<ContributionView> {
 pub(crate) fn view(engine: &Engine, review: &Review, id: &str) -> Result<ContributionView> {
     let fields = review.unit(UnitKey::LOG).record("contribution", id);
     if fields.0.is_empty() {
-        return Err(Fault::missing(
-            "This contribution is not in the log. Choose one from the list.",
-        ));
+        return Err(Fault::missing(told("fault-no-contribution", &[])));
     }
     let name = |id: &str| {
         engine

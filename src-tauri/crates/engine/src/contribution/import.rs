@@ -3,6 +3,7 @@
 
 use super::{Numbers, write};
 use crate::change::Label;
+use crate::sentence::{Sentence, told};
 use crate::wire::contributions::{
     AddContribution, ImportContributions, ImportPreview, Imported, PreviewImport, RefusedRow,
 };
@@ -111,10 +112,7 @@ pub(crate) fn preview_import(engine: &Engine, ask: PreviewImport) -> Result<Impo
 pub(crate) fn import(engine: &Engine, ask: ImportContributions) -> Result<Imported> {
     let plan = plan(engine, &ask.review, &ask.path, &ask.map)?;
     if !plan.map.values().any(|field| field == "text") {
-        return Err(Fault::invalid(
-            "map",
-            "Say which column holds what was said: map one column to 'text'.",
-        ));
+        return Err(Fault::invalid("map", told("fault-map-no-text", &[])));
     }
     let letter = Numbers::letter(engine)?;
     let label = Label::new().with("count", plan.rows.len());
@@ -143,7 +141,7 @@ fn plan(engine: &Engine, review: &str, path: &str, map: &BTreeMap<String, String
     if table.columns.is_empty() {
         return Err(Fault::file(
             Path::new(path),
-            "This file has no rows. Choose a CSV with a line of headings.",
+            told("fault-file-no-rows", &[]),
         ));
     }
     let map = if map.is_empty() {
@@ -161,11 +159,12 @@ fn plan(engine: &Engine, review: &str, path: &str, map: &BTreeMap<String, String
         table,
     };
     let categories = categories(engine);
+    let words = engine.words()?;
     for (line, cells) in &plan.table.rows {
         match row(review, &plan.table.columns, &plan.map, cells, &categories) {
             Err(reason) => plan.refused.push(RefusedRow {
                 line: *line,
-                reason,
+                reason: reason.in_words(&words),
             }),
             Ok(row) => match known.get(&key(&row)) {
                 Some(same) => plan.duplicates.push(RefusedRow {
@@ -206,16 +205,16 @@ fn check_map(
             let all = columns.join(", ");
             return Err(Fault::invalid(
                 "map",
-                format!("The file has no column '{column}'. Its columns are: {all}."),
+                told("fault-no-column", &[("column", &column), ("all", &all)]),
             ));
         }
         if !field.is_empty() && !FIELDS.iter().any(|(known, _)| known == field) {
             let all: Vec<&str> = FIELDS.iter().map(|(field, _)| *field).collect();
             return Err(Fault::invalid(
                 "map",
-                format!(
-                    "There is no field '{field}'. The fields are: {}.",
-                    all.join(", ")
+                told(
+                    "fault-no-map-field",
+                    &[("field", field), ("all", &all.join(", "))],
                 ),
             ));
         }
@@ -273,12 +272,11 @@ fn row(
     map: &BTreeMap<String, String>,
     cells: &[String],
     categories: &HashMap<String, String>,
-) -> Result<AddContribution, String> {
+) -> Result<AddContribution, Sentence> {
     if cells.len() > columns.len() {
-        return Err(format!(
-            "{} cells under {} headings",
-            cells.len(),
-            columns.len()
+        return Err(told(
+            "import-cells",
+            &[("cells", &cells.len()), ("headings", &columns.len())],
         ));
     }
     let cell = |field: &str| {
@@ -289,18 +287,18 @@ fn row(
     };
     let text = cell("text");
     if text.trim().is_empty() {
-        return Err("no text".to_owned());
+        return Err(told("import-no-text", &[]));
     }
     if text.chars().count() > model::block::BLOCK_CHARS {
-        return Err("more than 200,000 characters".to_owned());
+        return Err(told("import-long", &[]));
     }
     let received = cell("received");
-    crate::record::check_date("received", &received).map_err(|fault| fault.to_string())?;
+    crate::record::check_date("received", &received).map_err(Fault::sentence)?;
     let category = cell("category");
     let category = match categories.get(&category.to_lowercase()) {
         Some(key) => key.clone(),
         None if category.is_empty() => String::new(),
-        None => return Err(format!("unknown category '{category}'")),
+        None => return Err(told("import-category", &[("category", &category)])),
     };
     let objectives = cell("objectives")
         .split(|c: char| !c.is_ascii_digit())
@@ -309,7 +307,7 @@ fn row(
             part.parse::<u8>()
                 .ok()
                 .filter(|n| (1..=23).contains(n))
-                .ok_or(format!("no objective {part}"))
+                .ok_or_else(|| told("import-objective", &[("number", &part)]))
         })
         .collect::<Result<Vec<_>, _>>()?;
     Ok(AddContribution {

@@ -1,6 +1,7 @@
 //! The same treatment for several contributions: one operation, one undo.
 
 use crate::change::Label;
+use crate::sentence::told;
 use crate::wire::contributions::{TreatContributions, Treated};
 use crate::{Engine, Fault, Result};
 use model::{Op, UnitKey};
@@ -23,7 +24,7 @@ pub(crate) fn treat(engine: &Engine, ask: TreatContributions) -> Result<Treated>
     if let Some(field) = ask.fields.0.keys().find(|field| !is_treatment(field)) {
         return Err(Fault::invalid(
             field,
-            format!("'{field}' can't be given to several contributions at once."),
+            told("fault-not-for-several", &[("field", &field)]),
         ));
     }
     let review = engine.review(&ask.review)?;
@@ -35,9 +36,7 @@ pub(crate) fn treat(engine: &Engine, ask: TreatContributions) -> Result<Treated>
         .filter(|(_, number)| !number.is_empty())
         .collect();
     if known.is_empty() {
-        return Err(Fault::missing(
-            "These contributions are not in the log. Choose some from the list.",
-        ));
+        return Err(Fault::missing(told("fault-no-contributions", &[])));
     }
     let label = Label::new().with("title", named(&known));
     engine.change(&ask.review, Op::TreatContribution, label, |change| {

@@ -2,6 +2,7 @@
 
 use super::unsaved;
 use crate::change::{Writer, open_doc};
+use crate::sentence::told;
 use crate::state::held;
 use crate::wire::sections::Answer;
 use crate::{Engine, Fault, Result};
@@ -22,7 +23,7 @@ pub(super) fn pack(engine: &Engine, id: &str, unsaved: &[Answer]) -> Result<Copy
     let db = store.db();
     let head = db
         .review(id)?
-        .ok_or_else(|| Fault::missing("This review is not on this computer."))?;
+        .ok_or_else(|| Fault::missing(told("fault-no-review", &[])))?;
     let operations = db.operations(id, 0, usize::MAX)?;
     let mut named = Named::default();
     named

@@ -1,5 +1,6 @@
 //! Ways on when the store does not open.
 
+use crate::sentence::told;
 use crate::{Fault, Place, Result};
 use store::{backups, restore_backup};
 
@@ -18,11 +19,10 @@ pub fn ways_on(place: &Place) -> Vec<String> {
 /// [`Fault::Missing`] where there is no sound backup.
 pub fn rescue(place: &Place, backup: Option<&str>) -> Result<String> {
     let newest = || ways_on(place).into_iter().next();
-    let name = backup.map(str::to_owned).or_else(newest).ok_or_else(|| {
-        Fault::missing(
-            "There is no sound backup in this folder. Open a copy that you saved elsewhere.",
-        )
-    })?;
+    let name = backup
+        .map(str::to_owned)
+        .or_else(newest)
+        .ok_or_else(|| Fault::missing(told("fault-no-backup", &[])))?;
     let aside = restore_backup(place.folder(), &name)?;
     Ok(format!(
         "The backup {name} is in its place. The damaged file is kept as {}.",

@@ -1,5 +1,6 @@
 //! Settings of this computer, and who works at it.
 
+use crate::sentence::told;
 use crate::state::held;
 use crate::wire::desk::{SaveSettings, Settings};
 use crate::wire::reviews::Nothing;
@@ -54,10 +55,7 @@ pub(crate) fn save_settings(engine: &Engine, ask: SaveSettings) -> Result<Nothin
     let mut values = ask.values;
     if let Some(name) = values.remove("name") {
         if name.trim().is_empty() {
-            return Err(Fault::invalid(
-                "name",
-                "Write the name of the person who works here.",
-            ));
+            return Err(Fault::invalid("name", told("fault-no-own-name", &[])));
         }
         engine.take_name(&name)?;
     }

@@ -3,6 +3,7 @@
 use super::draft_of::Ask;
 use super::print::{Printed, print};
 use crate::copy::write_whole;
+use crate::sentence::told;
 use crate::wire::pages::{ExportPdf, Exported};
 use crate::{Engine, Fault, Result};
 use model::consent::Edition;
@@ -13,7 +14,7 @@ use std::time::Instant;
 pub(crate) fn export(engine: &Engine, ask: ExportPdf) -> Result<Exported> {
     let begun = Instant::now();
     if ask.path.trim().is_empty() {
-        return Err(Fault::invalid("path", "Choose where to put the PDF."));
+        return Err(Fault::invalid("path", told("fault-no-path", &[])));
     }
     let review = engine.review_typed(&ask.review)?;
     let wanted = Ask {
@@ -26,10 +27,7 @@ pub(crate) fn export(engine: &Engine, ask: ExportPdf) -> Result<Exported> {
     };
     let printed = print(engine, &review, &wanted, &ask.unit)?;
     if printed.pages == 0 {
-        return Err(Fault::invalid(
-            "unit",
-            "There is nothing to print here yet.",
-        ));
+        return Err(Fault::invalid("unit", told("fault-nothing-to-print", &[])));
     }
     write_whole(Path::new(&ask.path), &printed.bytes)?;
     Ok(Exported {

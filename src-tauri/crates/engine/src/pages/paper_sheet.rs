@@ -1,6 +1,7 @@
 //! The contribution sheet on paper: one page to note a contribution by hand, typed in later.
 
 use crate::copy::write_whole;
+use crate::sentence::told;
 use crate::wire::pages::{ExportPaperSheet, PaperSheet};
 use crate::{Engine, Fault, Result};
 use forms::Sheet;
@@ -18,7 +19,7 @@ const CONSENTS: &[&str] = &[
 
 pub(crate) fn paper_sheet(engine: &Engine, ask: ExportPaperSheet) -> Result<PaperSheet> {
     if ask.path.trim().is_empty() {
-        return Err(Fault::invalid("path", "Choose where to put the sheet."));
+        return Err(Fault::invalid("path", told("fault-no-path", &[])));
     }
     let review = engine.review(&ask.review)?;
     let language = match ask.language.as_str() {

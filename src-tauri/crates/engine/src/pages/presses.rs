@@ -1,6 +1,7 @@
 //! The press, and the renderings that the screens still ask pages of.
 
 use super::drafted::Last;
+use crate::sentence::told;
 use crate::state::held;
 use crate::wire::pages::PagePlace;
 use crate::{Engine, Fault, Result};
@@ -121,6 +122,6 @@ impl Engine {
         };
         found
             .and_then(|one| one.pages.png(page, scale))
-            .ok_or_else(|| Fault::missing("These pages were replaced by newer ones."))
+            .ok_or_else(|| Fault::missing(told("fault-old-pages", &[])))
     }
 }

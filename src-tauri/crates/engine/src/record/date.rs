@@ -1,5 +1,6 @@
 //! Dates as people give them: a year, a month or a day that exists.
 
+use crate::sentence::told;
 use crate::{Fault, Result};
 use chrono::NaiveDate;
 
@@ -16,7 +17,7 @@ pub(crate) fn check_date(field: &str, text: &str) -> Result<()> {
     }
     Err(Fault::invalid(
         field,
-        format!("'{text}' is not a date of the calendar. Write it as 2027-03-14, 2027-03 or 2027."),
+        told("fault-date", &[("date", &text)]),
     ))
 }
 

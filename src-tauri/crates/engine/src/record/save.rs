@@ -2,6 +2,7 @@
 
 use super::{check_date, label, title};
 use crate::change::{Change, Label};
+use crate::sentence::told;
 use crate::wire::records::{OfRecord, SaveRecord};
 use crate::wire::reviews::{Made, Nothing};
 use crate::{Engine, Fault, Result};
@@ -49,17 +50,17 @@ fn check(ask: &SaveRecord) -> Result<()> {
     if collection(&ask.unit, &ask.collection).is_none() {
         return Err(Fault::invalid(
             "collection",
-            format!("There is no '{}' in '{}'.", ask.collection, ask.unit),
+            told(
+                "fault-no-collection",
+                &[("collection", &ask.collection), ("unit", &ask.unit)],
+            ),
         ));
     }
     if ask.id.is_empty() && SINGLE.contains(&ask.collection.as_str()) {
-        return Err(Fault::invalid("id", "Name the record to change."));
+        return Err(Fault::invalid("id", told("fault-no-id", &[])));
     }
     if ask.id.contains('/') || ask.fields.0.keys().any(|field| field.contains('/')) {
-        return Err(Fault::invalid(
-            "id",
-            "An id holds letters, digits and hyphens.",
-        ));
+        return Err(Fault::invalid("id", told("fault-id", &[])));
     }
     for (field, value) in &ask.fields.0 {
         if let (true, Scalar::Text(text)) = (DATES.contains(&field.as_str()), value) {
@@ -68,10 +69,7 @@ fn check(ask: &SaveRecord) -> Result<()> {
     }
     let (from, to) = (ask.fields.text("from"), ask.fields.text("to"));
     if !from.is_empty() && !to.is_empty() && to < from {
-        return Err(Fault::invalid(
-            "to",
-            "The last day is before the first. Correct one of the two.",
-        ));
+        return Err(Fault::invalid("to", told("fault-days", &[])));
     }
     Ok(())
 }
@@ -137,9 +135,7 @@ fn put_away(engine: &Engine, ask: &OfRecord, removed: bool, op: Op) -> Result<No
     let review = engine.review(&ask.review)?;
     let fields = review.unit(&ask.unit).record(&ask.collection, &ask.id);
     if fields.0.is_empty() {
-        return Err(Fault::missing(
-            "This record is not in the review. Choose one from the list.",
-        ));
+        return Err(Fault::missing(told("fault-no-record", &[])));
     }
     let named = format!(
         "{} {}",

@@ -1,6 +1,7 @@
 //! Begins a review.
 
 use crate::change::{Change, Label};
+use crate::sentence::told;
 use crate::wire::reviews::{CreateReview, Made};
 use crate::{Engine, Fault, Result};
 use model::nouns::RECORD_COLLECTIONS;
@@ -13,17 +14,11 @@ pub(crate) fn create(engine: &Engine, ask: CreateReview) -> Result<Made> {
     let template = assets.template(&ask.template).cloned().ok_or_else(|| {
         Fault::invalid(
             "template",
-            format!(
-                "There is no template '{}'. Choose one from the list.",
-                ask.template
-            ),
+            told("fault-no-template", &[("name", &ask.template)]),
         )
     })?;
     if ask.country.trim().is_empty() {
-        return Err(Fault::invalid(
-            "country",
-            "Write the name of the State as its government writes it.",
-        ));
+        return Err(Fault::invalid("country", told("fault-no-country", &[])));
     }
     check_dates(&ask)?;
     let id = engine.host.new_id();
@@ -82,10 +77,7 @@ fn check_dates(ask: &CreateReview) -> Result<()> {
     crate::record::check_date("period_from", &ask.period_from)?;
     crate::record::check_date("period_to", &ask.period_to)?;
     if !ask.period_from.is_empty() && !ask.period_to.is_empty() && ask.period_to < ask.period_from {
-        return Err(Fault::invalid(
-            "period_to",
-            "The period ends before it begins. Correct one of the two.",
-        ));
+        return Err(Fault::invalid("period_to", told("fault-period", &[])));
     }
     Ok(())
 }

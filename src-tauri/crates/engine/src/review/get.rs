@@ -124,6 +124,9 @@ fn section(
         row.progress.answered += inner.progress.answered;
         row.progress.total += inner.progress.total;
     }
+    if row.state == "empty" && row.progress.answered > 0 {
+        "drafting".clone_into(&mut row.state);
+    }
     counts.put(&mut row);
     row
 }

@@ -1,5 +1,6 @@
 //! Templates and samples on offer.
 
+use crate::sentence::told;
 use crate::wire::reviews::{
     BrokenFile, ListTemplates, Made, OpenSample, SampleRow, TemplateRow, Templates,
 };
@@ -106,10 +107,7 @@ pub(crate) fn open_sample(engine: &Engine, ask: OpenSample) -> Result<Made> {
         &ask.sample
     };
     let key = in_language(name, &ask.language);
-    let sample = Assets::sample(&key).ok_or_else(|| {
-        Fault::missing(format!(
-            "There is no sample '{name}'. Choose one from the list of samples."
-        ))
-    })?;
+    let sample = Assets::sample(&key)
+        .ok_or_else(|| Fault::missing(told("fault-no-sample", &[("name", &name)])))?;
     crate::sample::open(engine, &key, &sample)
 }

@@ -4,6 +4,7 @@ mod records;
 mod text;
 
 use crate::change::{Change, Label};
+use crate::sentence::told;
 use crate::wire::reviews::Made;
 use crate::{Engine, Fault, Result};
 use model::{Op, Scalar, UnitKey};
@@ -18,9 +19,9 @@ pub(crate) struct Sample<'a> {
 pub(crate) fn open(engine: &Engine, key: &str, data: &Value) -> Result<Made> {
     let assets = engine.assets();
     let name = data["template"].as_str().unwrap_or_default();
-    let template = assets.template(name).ok_or_else(|| {
-        Fault::missing(format!("The template '{name}' of this sample is missing."))
-    })?;
+    let template = assets
+        .template(name)
+        .ok_or_else(|| Fault::missing(told("fault-no-template", &[("name", &name)])))?;
     let id = engine.host.new_id();
     let sample = Sample { key, data };
     let title = sample.text("title").to_owned();

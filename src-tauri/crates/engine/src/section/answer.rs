@@ -4,6 +4,7 @@ use super::blocks::{from_editor, order};
 use super::figures::figures;
 use super::seat::{place_words, questions_of};
 use crate::change::{Change, Label};
+use crate::sentence::told;
 use crate::wire::sections::{Answer, Saved};
 use crate::{Engine, Fault, Result};
 use model::block::BLOCK_CHARS;
@@ -15,7 +16,7 @@ pub(crate) fn answer(engine: &Engine, mut ask: Answer) -> Result<Saved> {
     check(engine, &review, &ask)?;
     if crate::state::is_read_only(&review) {
         return Err(Fault::ReadOnlyText {
-            sentence: "This version is approved and its text is read-only. Open a new version to go on writing.".into(),
+            sentence: told("fault-read-only", &[]),
         });
     }
     give_ids(engine, &mut ask);
@@ -141,26 +142,22 @@ fn check(engine: &Engine, review: &Review, ask: &Answer) -> Result<()> {
             .iter()
             .map(|one| one.plan.key.as_str())
             .collect();
-        return Err(Fault::missing(format!(
-            "There is no question '{}' in '{}'. Its questions are: {}.",
-            ask.question,
-            ask.unit,
-            keys.join(", ")
+        return Err(Fault::missing(told(
+            "fault-no-question",
+            &[
+                ("question", &ask.question),
+                ("unit", &ask.unit),
+                ("all", &keys.join(", ")),
+            ],
         )));
     };
     let record = review.unit(&ask.unit).record("question", &ask.question);
     if asked.plan.kind == "passage" && !record.flag("taken_over") {
-        return Err(Fault::invalid(
-            "question",
-            "This paragraph is written by the program. Take it over first, then change it.",
-        ));
+        return Err(Fault::invalid("question", told("fault-automatic", &[])));
     }
     let mut blocks = blocks_of(ask).into_iter();
     if blocks.any(|block| block.text.chars().count() > BLOCK_CHARS) {
-        return Err(Fault::invalid(
-            "text",
-            "One paragraph holds at most 200,000 characters. Split the text into paragraphs, or attach it as a file.",
-        ));
+        return Err(Fault::invalid("text", told("fault-too-long", &[])));
     }
     Ok(())
 }

@@ -3,13 +3,14 @@
 use super::blocks::between;
 use crate::change::Label;
 use crate::review::Outline;
+use crate::sentence::told;
 use crate::wire::reviews::{AddSection, Made, MoveSection, Nothing};
 use crate::{Engine, Fault, Result};
 use model::{Op, UnitKey};
 
 pub(crate) fn add(engine: &Engine, ask: AddSection) -> Result<Made> {
     if ask.title.trim().is_empty() {
-        return Err(Fault::invalid("title", "Give the section a title."));
+        return Err(Fault::invalid("title", told("fault-no-title", &[])));
     }
     let order = order_after(engine, &ask.review, &ask.after, "")?;
     let label = Label::new().with("title", ask.title.as_str());
@@ -33,7 +34,7 @@ pub(crate) fn reorder(engine: &Engine, ask: MoveSection) -> Result<Nothing> {
     let seat = outline.sections.iter().find(|seat| seat.unit == ask.unit);
     let title = seat
         .map(|seat| seat.title.clone())
-        .ok_or_else(|| Fault::missing("There is no such section."))?;
+        .ok_or_else(|| Fault::missing(told("fault-no-section", &[("section", &ask.unit)])))?;
     engine.change(
         &ask.review,
         Op::MoveSection,
@@ -58,8 +59,9 @@ fn order_after(engine: &Engine, review: &str, after: &str, moved: &str) -> Resul
     let at = match orders.iter().position(|(unit, _)| unit == after) {
         Some(at) => at + 1,
         None if !after.is_empty() => {
-            return Err(Fault::missing(format!(
-                "There is no section '{after}' to put it after. Choose one from the outline."
+            return Err(Fault::missing(told(
+                "fault-no-section",
+                &[("section", &after)],
             )));
         }
         // a new section goes to the end, a moved one to the beginning

@@ -1,6 +1,7 @@
 //! The priority objectives: those open in full, the others print as one row.
 
 use crate::change::Label;
+use crate::sentence::told;
 use crate::wire::reviews::{ChoosePriorities, Nothing};
 use crate::{Engine, Fault, Result};
 use model::{Op, UnitKey};
@@ -13,7 +14,7 @@ pub(crate) fn choose_priorities(engine: &Engine, ask: ChoosePriorities) -> Resul
     {
         return Err(Fault::invalid(
             "objectives",
-            format!("There is no objective {wrong}; they are numbered 1 to 23."),
+            told("fault-no-objective", &[("number", &wrong)]),
         ));
     }
     let label = Label::new()

@@ -2,6 +2,7 @@
 
 use crate::change::Label;
 use crate::review::outline;
+use crate::sentence::told;
 use crate::wire::history::{ReplaceWords, Replaced};
 use crate::wire::records::UsedIn;
 use crate::{Engine, Fault, Result};
@@ -18,7 +19,7 @@ struct Found {
 
 pub(crate) fn replace_words(engine: &Engine, ask: ReplaceWords) -> Result<Replaced> {
     if ask.find.is_empty() {
-        return Err(Fault::invalid("find", "Write the words to find."));
+        return Err(Fault::invalid("find", told("fault-no-words", &[])));
     }
     if ask.apply {
         // what is being typed is replaced too, and must not be written over the new words later

@@ -1,6 +1,7 @@
 //! The questions of a unit, wherever it stands in the outline.
 
 use crate::review::Outline;
+use crate::sentence::told;
 use crate::{Engine, Fault, Result};
 use model::template::{QuestionPlan, QuestionWords};
 use model::{Review, UnitKey};
@@ -62,9 +63,7 @@ pub(crate) fn questions_of(
     };
     let seat = outline.matrix(kind);
     let (Some(title), Some(seat)) = (title, seat) else {
-        return Err(Fault::missing(format!(
-            "There is no '{unit}' in this review. Choose one from its outline."
-        )));
+        return Err(Fault::missing(told("fault-no-unit", &[("unit", &unit)])));
     };
     let matrix = seat.plan.matrix.clone().unwrap_or_default();
     Ok(Questions {

@@ -234,7 +234,7 @@ pub struct PreviewImport {
 pub struct RefusedRow {
     /// Line in the file, from 1.
     pub line: usize,
-    /// Why.
+    /// Why, in words; of a duplicate the number of the contribution that is the same, or `line 5`.
     pub reason: String,
 }
 

@@ -99,7 +99,7 @@ pub struct Home {
     pub reviews: Vec<ReviewRow>,
     /// What comes next.
     pub calendar: Vec<Deadline>,
-    /// When the last backup was checked (RFC 3339), or empty.
+    /// The day of the newest backup (`YYYY-MM-DD`), which was checked when it was written; or empty.
     pub backup_checked_at: String,
 }
 
