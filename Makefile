@@ -15,6 +15,8 @@ STAMPS := target/stamps
 UI := $(shell find ui/src assets/words ui/index.html ui/*.json ui/*.ts ui/*.js -type f 2>/dev/null)
 CLI := target/debug/rapporteur-cli
 WINDOW := target/debug/rapporteur
+# A test comes along so that cargo resolves the same features as for all targets: `make test` builds no library again.
+PROGRAM := cargo build --workspace --test contract
 
 .PHONY: help run test build ui format lint unit reports e2e bench accept deb
 
@@ -67,25 +69,27 @@ e2e: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## drive the
 	xvfb-run -a -s '-screen 0 1400x900x24' dbus-run-session -- \
 		bash -c 'node --test --test-concurrency=1 tests/e2e/*.test.mjs 2>&1' 2>out/e2e/bus.log
 
-bench: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## measure the budgets
-	cargo bench --workspace --profile dev
+bench: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## measure the budgets, print them as a table
+	@mkdir -p out
+	cargo bench --workspace --profile dev --bench budgets --bench pages | tee out/bench.log
 	@xvfb-run -a -s '-screen 0 1400x900x24' dbus-run-session -- \
-		bash -c 'node tests/e2e/painted.mjs 2>&1' 2>/dev/null
+		bash -c 'node tests/e2e/painted.mjs 2>&1' 2>/dev/null | tee -a out/bench.log
+	@printf '\n| what | budget | measured |\n|---|---|---|\n'; grep '^|' out/bench.log
 
 accept: ## review changed snapshots
 	cargo insta review
 
 deb: ui/dist/index.html ## make the Debian package
-	cargo build --package cli
+	$(PROGRAM) --bin rapporteur-cli
 	npx --yes @tauri-apps/cli@2 build --debug --bundles deb
 	@ls -1 target/debug/bundle/deb/*.deb
 
 .PHONY: window sample
 window: ui/dist/index.html
-	cargo build --package rapporteur
+	$(PROGRAM) --bin rapporteur
 
 sample: $(STAMPS)/build
-	cargo build --package cli
+	$(PROGRAM) --bin rapporteur-cli
 	mkdir -p out
 	$(CLI) --store target/sample-store sample --to out/sample.pdf
 

@@ -18,6 +18,7 @@ export const KEY = {
   escape: '\uE00C',
   control: '\uE009',
   end: '\uE010',
+  f1: '\uE031',
 };
 
 export class App {
@@ -72,6 +73,7 @@ export class App {
     return this.until(`one can click the ${role} "${name}"`, async () => {
       const element = await this.now(role, name, options);
       if (!element) return false;
+      await this.run("arguments[0].scrollIntoView({ block: 'nearest' })", element);
       await this.#driver.click(element);
       return true;
     });
@@ -105,6 +107,14 @@ export class App {
 
   run(script, ...args) {
     return this.#driver.run(script, ...args);
+  }
+
+  /** Shows the screens anew, as after a crash of the web view. */
+  async reload() {
+    await this.run('window.stale = true; location.reload()');
+    await this.until('the screens are there again', () =>
+      this.run("return !window.stale && document.getElementById('app')?.childElementCount > 0"),
+    );
   }
 
   /** Asks the engine, for what a test needs but does not test. */
@@ -164,6 +174,9 @@ export class App {
   /** Keeps a picture of the screen as it is, with the system's own dialogs, which the driver does not see. */
   async picture(name) {
     mkdirSync(PICTURES, { recursive: true });
+    await this.#driver.runAsync(
+      'const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(() => done()));',
+    );
     await run('import', ['-window', 'root', `${PICTURES}${name}.png`]);
   }
 
