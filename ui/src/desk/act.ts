@@ -1,5 +1,5 @@
 // Does what a person asked for, says what happened with the way back, and says a fault in its own sentence.
-import { toasts } from '../components/toasts.svelte';
+import { toasts, type Toast } from '../components/toasts.svelte';
 import type { Commands } from '../engine/bindings';
 import { call, EngineFault } from '../engine/call';
 
@@ -18,6 +18,12 @@ export function withdraw(): void {
   toasts.settle(offered);
 }
 
+/** Says what was done with the way back, which closes as soon as something newer is done. */
+export function offer(said: Pick<Toast, 'text' | 'action'>, undo: Toast['undo']): void {
+  withdraw();
+  offered = toasts.say({ ...said, ...(undo && { undo }) });
+}
+
 /** Gives the answer, or nothing where the engine refused; then its sentence has been shown. */
 export async function act<K extends keyof Commands>(
   name: K,
@@ -27,11 +33,8 @@ export async function act<K extends keyof Commands>(
   try {
     const answer = await call(name, ask);
     if (undo) withdraw();
-    if (said) {
-      const back = undo ? { undo: () => void act('undo', { review: undo }) } : {};
-      const id = toasts.say({ text: said(answer), ...back });
-      if (undo) offered = id;
-    }
+    if (said && undo) offer({ text: said(answer) }, () => void act('undo', { review: undo }));
+    else if (said) toasts.say({ text: said(answer) });
     return answer;
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error;

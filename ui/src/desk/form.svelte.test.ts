@@ -2,6 +2,8 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fields, SaveRecord } from '../engine/bindings';
+import { toasts } from '../components/toasts.svelte';
+import { offer } from './act';
 import { RecordForm } from './form.svelte';
 import { saving } from './saving.svelte';
 
@@ -95,6 +97,15 @@ describe('a form', () => {
     await first;
     expect(engine.asked.map((ask) => ask.fields)).toEqual([{ title: 'Survey' }]);
     expect(form.text('author')).toBe('Stat');
+  });
+
+  it('closes the way back of what was done before, and says whether it wrote', async () => {
+    const form = open('s1', { title: 'Census' });
+    offer({ text: 'Removed.' }, () => undefined);
+    expect(await form.set({ title: 'Census' })).toBe(false);
+    expect(toasts.list.at(-1)?.undo).toBeDefined();
+    expect(await form.set({ title: 'Survey' })).toBe(true);
+    expect(toasts.list.at(-1)?.undo).toBeUndefined();
   });
 
   it('makes no record of nothing', async () => {

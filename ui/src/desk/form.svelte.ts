@@ -2,6 +2,7 @@
 import { untrack } from 'svelte';
 import type { Fields, Scalar } from '../engine/bindings';
 import { call } from '../engine/call';
+import { withdraw } from './act';
 import { changed, numberOf, setOf, setTo, textOf } from './fields';
 import { saving } from './saving.svelte';
 
@@ -56,32 +57,35 @@ export class RecordForm {
   type = (name: string, value: Scalar): void => {
     this.#edited = { ...this.#edited, [name]: value };
   };
-  /** Writes at once. */
-  set = (fields: Fields): Promise<void> => {
+  /** Writes at once; gives whether something was written. */
+  set = (fields: Fields): Promise<boolean> => {
     this.#edited = { ...this.#edited, ...fields };
     return this.save(...Object.keys(fields));
   };
-  put = (name: string, value: Scalar): Promise<void> => this.set({ [name]: value });
-  putMembers = (set: string, members: readonly string[]): Promise<void> =>
+  put = (name: string, value: Scalar): Promise<boolean> => this.set({ [name]: value });
+  putMembers = (set: string, members: readonly string[]): Promise<boolean> =>
     this.set(setTo(this.#shown, set, members));
 
   /**
    * Saves these fields (all where none is named), one save after the other: the second of a new record
    * goes to the record that the first one made.
    */
-  save = (...names: string[]): Promise<void> => {
+  save = (...names: string[]): Promise<boolean> => {
     const next = this.#queue.then(() => this.#write(names));
     this.#queue = next;
     return next;
   };
-  #flush = (): Promise<void> => this.save();
+  #flush = async (): Promise<void> => void (await this.save());
 
-  async #write(names: readonly string[]): Promise<void> {
+  async #write(names: readonly string[]): Promise<boolean> {
     const named = Object.entries(this.#edited).filter(
       ([name]) => names.length === 0 || names.includes(name),
     );
     const fields = changed({ ...this.#told, ...this.#sent }, Object.fromEntries(named));
-    if (Object.keys(fields).length === 0) return this.#settle();
+    if (Object.keys(fields).length === 0) {
+      this.#settle();
+      return false;
+    }
     const saved = await saving.save(this.#key, async () => {
       const made = await call('save_record', { ...this.at, fields });
       if (this.at.id) return undefined;
@@ -89,7 +93,10 @@ export class RecordForm {
       this.onmade(made.id);
       return undefined;
     });
-    if (saved) this.#sent = { ...this.#sent, ...fields };
+    if (!saved) return false;
+    this.#sent = { ...this.#sent, ...fields };
+    withdraw();
+    return true;
   }
 
   /** Lets go of what was sent, once the engine has told anew, and of what is no change. */

@@ -1,6 +1,7 @@
 // What an approval says, as it is filled in; what is wrong stands beside its field.
 import type { Approved, Edition, Fault } from '../../engine/bindings';
 import { call, EngineFault } from '../../engine/call';
+import { withdraw } from '../../desk/act';
 import { saving } from '../../desk/saving.svelte';
 
 /** The day on this computer's clock, `YYYY-MM-DD`. */
@@ -31,7 +32,7 @@ export class Approving {
     this.wrong = {};
     try {
       await saving.flush();
-      return await call('approve', {
+      const approved = await call('approve', {
         review,
         language: this.language,
         edition: this.edition,
@@ -43,6 +44,8 @@ export class Approving {
         scan: this.onPaper ? this.scan : '',
         code: this.read.trim() || shown,
       });
+      withdraw();
+      return approved;
     } catch (error) {
       if (!(error instanceof EngineFault)) throw error;
       this.wrong = { [fieldOf(error.fault)]: error.message };

@@ -1,6 +1,5 @@
 // An import, step by step: the file, how it is read, what came of it.
-import { toasts } from '../../components/toasts.svelte';
-import { act } from '../../desk/act';
+import { act, offer } from '../../desk/act';
 import { settings } from '../../desk/settings.svelte';
 import type { Imported, ImportPreview } from '../../engine/bindings';
 import { call } from '../../engine/call';
@@ -96,10 +95,7 @@ export class Importing {
     this.busy = '';
     if (!imported) return;
     this.imported = imported;
-    toasts.say({
-      text: w('contributions-import-said', { count: imported.imported }),
-      undo: this.undo,
-    });
+    offer({ text: w('contributions-import-said', { count: imported.imported }) }, this.undo);
     await settings.set(keep(columns, map as Mapping));
   };
 

@@ -1,6 +1,6 @@
 // A contribution while it is recorded. It outlives its form: closing the form loses nothing that was typed.
 import { toasts } from '../../components/toasts.svelte';
-import { act } from '../../desk/act';
+import { act, offer } from '../../desk/act';
 import { textOf } from '../../desk/fields';
 import type { RecordRow } from '../../engine/bindings';
 import { host } from '../../engine/host';
@@ -99,11 +99,11 @@ export class Recording {
     this.draft = another ? next(this.draft) : blank(localDay(new Date()));
     this.tried = false;
     this.given = another ? number : '';
-    toasts.say({
-      text: w('contributions-recorded', { number }),
-      undo: () => void act('undo', { review: this.review }),
-      ...(another ? {} : { action: { label: w('contributions-open-it'), run: () => onopen(id) } }),
-    });
+    const action = { label: w('contributions-open-it'), run: () => onopen(id) };
+    offer(
+      { text: w('contributions-recorded', { number }), ...(another ? {} : { action }) },
+      () => void act('undo', { review: this.review }),
+    );
     return id;
   }
 

@@ -1,6 +1,6 @@
 // The coat of arms on the cover: a picture that is stored with its description, or not at all.
 import { toasts } from '../../components/toasts.svelte';
-import { act } from '../../desk/act';
+import { act, offer } from '../../desk/act';
 import type { RecordForm } from '../../desk/form.svelte';
 import type { OpenReview } from '../../desk/open.svelte';
 import { host } from '../../engine/host';
@@ -40,8 +40,7 @@ export class Arms {
 
   remove = async (): Promise<void> => {
     const undo = () => void act('undo', { review: this.open.id });
-    await this.form.set({ arms: '' });
-    toasts.say({ text: w('facts-arms-removed'), undo });
+    if (await this.form.set({ arms: '' })) offer({ text: w('facts-arms-removed') }, undo);
   };
 
   #proposal(): string {

@@ -79,7 +79,8 @@ export class Records {
     if (await act('remove_record', ask, { said, undo: this.open.id })) this.leave();
   }
   takeBack(): Promise<unknown> {
-    return act('restore_record', this.#of(this.collection(), this.id()));
+    const ask = this.#of(this.collection(), this.id());
+    return act('restore_record', ask, { undo: this.open.id });
   }
 
   /** A place names a record by its id alone: it is looked for among the other kinds. */
