@@ -38,7 +38,7 @@ fn the_final_carries_the_code_of_the_draft_that_was_read() {
     assert_eq!(approved["code"], read["code"]);
     assert_eq!(
         approved["sentence"],
-        "Approved by Amina Diallo, Minister, 2027-03-01."
+        "Approved by Amina Diallo, Minister, 1 March 2027."
     );
     let last = draft(&bench, &review);
     assert!(last["mark"].is_null(), "the DRAFT mark is gone");
@@ -179,4 +179,53 @@ fn files_that_are_not_the_approved_one_are_told_apart() {
             .ask("verify_pdf", json!({ "path": bench.file("gone.pdf") }))
             .is_err()
     );
+}
+
+#[test]
+fn the_code_is_that_of_the_pages_of_one_language_and_edition() {
+    let (bench, review) = written();
+    let internal = json!({ "review": review, "organizations": ["A union"], "category": "trade-unions",
+                           "text": "Late.", "consent": "internal-only" });
+    bench.call("add_contribution", internal);
+    let stands = |more: Value| {
+        let mut ask = json!({ "review": review });
+        ask.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        bench.call("approvals", ask)
+    };
+    let foot = |edition: &str, language: &str| {
+        let ask = json!({ "review": review, "edition": edition, "language": language });
+        bench.call("text_view", ask)["draft"]["code"].clone()
+    };
+    let usual = stands(json!({}));
+    assert_eq!(usual["code"], foot("public", "en"));
+    assert_eq!([&usual["edition"], &usual["language"]], ["public", "en"]);
+    let other = stands(json!({ "edition": "internal", "language": "fr" }));
+    assert_eq!(other["code"], foot("internal", "fr"));
+    assert_eq!([&other["edition"], &other["language"]], ["internal", "fr"]);
+    let codes = [
+        foot("public", "en"),
+        foot("internal", "en"),
+        foot("public", "fr"),
+    ];
+    assert!(codes[0] != codes[1] && codes[0] != codes[2], "{codes:?}");
+    let read = json!({ "review": review, "name": "Amina Diallo", "code": codes[1] });
+    let fault = bench.ask("approve", read).unwrap_err().to_string();
+    assert!(fault.contains("code of the internal edition"), "{fault}");
+}
+
+#[test]
+fn an_approval_is_dated_in_the_words_of_the_window() {
+    let (bench, review) = written();
+    approve(&bench, &review);
+    bench.call("save_settings", json!({ "values": { "language": "fr" } }));
+    let listed =
+        bench.call("approvals", json!({ "review": review }))["approvals"][0]["sentence"].clone();
+    assert_eq!(
+        listed,
+        "Approuvé par Amina Diallo, Minister, 1er mars 2027."
+    );
+    let row = bench.call("get_review", json!({ "review": review }))["row"]["approved"].clone();
+    assert_eq!(row, "Amina Diallo, 1er mars 2027");
 }

@@ -6,8 +6,9 @@ approval-again = Try again
 approval-stands = Where it stands
 approval-is-approved = Version { $version } is approved.
 approval-is-written = Version { $version } is being written.
-approval-code = Verification code now
+approval-code = Verification code now ({ $edition }, { $language })
 approval-code-help = The code names the text exactly as it stands: it changes with every word. It stands at the foot of every page, so that whoever reads paper knows which text it is.
+approval-code-editions = Each edition and each language has its own: choose below which one is shown here. The live pages carry the code of the edition that is chosen above them.
 approval-undecided = { $count ->
     [one] In one place two versions of a text still stand. Decide on it before approval.
    *[other] In { $count } places two versions of a text still stand. Decide on them before approval.

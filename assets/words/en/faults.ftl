@@ -72,6 +72,8 @@ fault-no-scan = Attach the scan of the page that was signed.
 fault-approved-already = This version is approved already. Open a new version to change it.
 fault-undecided = Two versions of a paragraph still stand. Decide between them, then approve.
 fault-moved-on = The text has changed since it was read: its code was { $before } and is { $now } now. Read it again, then approve.
+fault-code-of-internal = This is the code of the internal edition: what was read is not what would be approved. Choose the internal edition, or read the public one.
+fault-code-of-public = This is the code of the public edition: what was read is not what would be approved. Choose the public edition, or read the internal one.
 
 # Lists of contributions: why a row is not imported.
 fault-map-no-text = Say which column holds what was said: map one column to 'text'.

@@ -6,8 +6,9 @@ approval-again = Réessayer
 approval-stands = Où en est l’approbation
 approval-is-approved = La version { $version } est approuvée.
 approval-is-written = La version { $version } est en cours de rédaction.
-approval-code = Code de vérification actuel
+approval-code = Code de vérification actuel ({ $edition }, { $language })
 approval-code-help = Le code désigne le texte exactement tel qu’il est : il change à chaque mot. Il figure au bas de chaque page, afin que qui lit sur papier sache de quel texte il s’agit.
+approval-code-editions = Chaque édition et chaque langue a le sien : choisissez plus bas laquelle s’affiche ici. Les pages en direct portent le code de l’édition choisie au-dessus d’elles.
 approval-undecided = { $count ->
     [one] À un endroit, deux versions d’un texte subsistent. Tranchez avant l’approbation.
    *[other] À { $count } endroits, deux versions d’un texte subsistent. Tranchez avant l’approbation.

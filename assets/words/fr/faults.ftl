@@ -72,6 +72,8 @@ fault-no-scan = Joignez la numérisation de la page signée.
 fault-approved-already = Cette version est déjà approuvée. Ouvrez une nouvelle version pour la modifier.
 fault-undecided = Deux versions d’un paragraphe existent encore. Choisissez entre elles, puis approuvez.
 fault-moved-on = Le texte a changé depuis sa lecture : son code était { $before } et il est maintenant { $now }. Relisez-le, puis approuvez.
+fault-code-of-internal = Ce code est celui de l’édition interne : ce qui a été lu n’est pas ce qui serait approuvé. Choisissez l’édition interne, ou lisez l’édition publique.
+fault-code-of-public = Ce code est celui de l’édition publique : ce qui a été lu n’est pas ce qui serait approuvé. Choisissez l’édition publique, ou lisez l’édition interne.
 
 # Listes de contributions : pourquoi une ligne n’est pas importée.
 fault-map-no-text = Dites quelle colonne contient ce qui a été dit : associez une colonne au texte.

@@ -171,9 +171,17 @@ export type Approvals = {
  */
 approvals: Array<ApprovalRow>, 
 /**
- * Code of the text as it stands.
+ * Code of the text as it stands in this language and edition: the one at the foot of its pages.
  */
 code: string, 
+/**
+ * Language of the code.
+ */
+language: string, 
+/**
+ * Edition of the code.
+ */
+edition: Edition, 
 /**
  * Version.
  */
@@ -1027,6 +1035,19 @@ moved: boolean,
  * Switched off: does not print.
  */
 hidden: boolean, };
+export type GetApprovals = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Language of the code; the working language where empty.
+ */
+language: string, 
+/**
+ * Edition of the code.
+ */
+edition: Edition, };
 export type GetHistory = { 
 /**
  * Review.
@@ -1127,7 +1148,7 @@ reviews: Array<ReviewRow>,
  */
 calendar: Array<Deadline>, 
 /**
- * When the last backup was checked (RFC 3339), or empty.
+ * The day of the newest backup (`YYYY-MM-DD`), which was checked when it was written; or empty.
  */
 backup_checked_at: string, };
 export type ImportContributions = { 
@@ -1811,7 +1832,7 @@ export type RefusedRow = {
  */
 line: number, 
 /**
- * Why.
+ * Why, in words; of a duplicate the number of the contribution that is the same, or `line 5`.
  */
 reason: string, };
 export type Render = { 
@@ -2419,7 +2440,7 @@ export type Commands = {
   add_contribution: [AddContribution, Recorded];
   add_section: [AddSection, Made];
   answer: [Answer, Saved];
-  approvals: [OfReview, Approvals];
+  approvals: [GetApprovals, Approvals];
   approve: [Approve, Approved];
   attach: [Attach, OriginalRow];
   bin_review: [OfReview, Nothing];

@@ -12,7 +12,8 @@ export interface Messages {
   'approval-check': never;
   'approval-check-go': never;
   'approval-check-help': never;
-  'approval-code': never;
+  'approval-code': 'edition' | 'language';
+  'approval-code-editions': never;
   'approval-code-help': never;
   'approval-current': never;
   'approval-date': never;
@@ -610,6 +611,8 @@ export interface Messages {
   'facts-words-unit': never;
   'fault-approved-already': never;
   'fault-automatic': never;
+  'fault-code-of-internal': never;
+  'fault-code-of-public': never;
   'fault-copy-damaged': never;
   'fault-copy-foreign': never;
   'fault-copy-newer': never;

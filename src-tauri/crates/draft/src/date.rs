@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use model::words::Words;
 
 /// `2027-03-14` as "14 March 2027", `2027-03` as "March 2027"; what is neither stays as it is.
-pub(crate) fn date(words: &dyn Words, text: &str) -> String {
+pub fn date(words: &dyn Words, text: &str) -> String {
     if let Some(day) = day(text) {
         return long(words, day);
     }

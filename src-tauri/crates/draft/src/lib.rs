@@ -24,6 +24,7 @@ mod takeover;
 pub use blank::compose_blank;
 pub use code::code;
 pub use compose::{compose, compose_draft, computed};
+pub use date::date;
 pub use length::length;
 pub use row::add_row;
 pub use takeover::{as_text, basis};

@@ -134,7 +134,7 @@ commands! {
     #[doc = "Exports the paper sheet on which a contribution is noted by hand."]
     read export_paper_sheet(ExportPaperSheet) -> PaperSheet = crate::pages::paper_sheet;
     #[doc = "Where approval stands."]
-    read approvals(OfReview) -> Approvals = crate::approval::list;
+    read approvals(GetApprovals) -> Approvals = crate::approval::list;
     #[doc = "Approves one language version."]
     write approve(Approve) -> Approved = crate::approval::approve;
     #[doc = "Opens a new version after an approval."]

@@ -1,5 +1,5 @@
 // What an approval says, as it is filled in; what is wrong stands beside its field.
-import type { Approved, Edition, Fault } from '../../engine/bindings';
+import type { Approvals, Approved, Edition, Fault } from '../../engine/bindings';
 import { call, EngineFault } from '../../engine/call';
 import { withdraw } from '../../desk/act';
 import { saving } from '../../desk/saving.svelte';
@@ -25,6 +25,11 @@ export class Approving {
   busy = $state(false);
   /** What is wrong, by field; under `''` what concerns the whole. */
   wrong = $state.raw<Record<string, string>>({});
+
+  /** The code of what is chosen; none until the engine has told it. */
+  codeIn({ code, language, edition }: Approvals): string {
+    return language === this.language && edition === this.edition ? code : '';
+  }
 
   /** Approves the text with this code: the one shown, unless the code of the pages read was typed. */
   async approve(review: string, shown: string): Promise<Approved | undefined> {

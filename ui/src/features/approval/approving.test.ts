@@ -47,6 +47,16 @@ describe('an approval', () => {
     expect(approving.busy).toBe(false);
   });
 
+  it('shows no code of another language or edition', () => {
+    const approving = new Approving();
+    approving.language = 'en';
+    const told = { approvals: [], code: 'AAAA', version: 1, read_only: false };
+    expect(approving.codeIn({ ...told, language: 'en', edition: 'public' })).toBe('AAAA');
+    approving.edition = 'internal';
+    expect(approving.codeIn({ ...told, language: 'en', edition: 'public' })).toBe('');
+    expect(approving.codeIn({ ...told, language: 'fr', edition: 'internal' })).toBe('');
+  });
+
   it('is dated by the clock of this computer', () => {
     expect(today(new Date(2027, 0, 9, 23, 59))).toBe('2027-01-09');
   });

@@ -70,18 +70,31 @@ fn stands(engine: &Engine, review: &Review, ask: &Approve) -> Result<()> {
     if ask.code.is_empty() {
         return Ok(());
     }
-    let wanted = Ask {
-        language: ask.language.clone(),
-        edition: ask.edition,
-        ..Ask::default()
-    };
-    let code = draft_of(engine, review, &wanted)?.draft.code;
-    if code == ask.code.trim().to_uppercase() {
+    let read = ask.code.trim().to_uppercase();
+    let code = code_of(engine, review, &ask.language, ask.edition)?;
+    if code == read {
         return Ok(());
+    }
+    let (other, key) = match ask.edition {
+        Edition::Public => (Edition::Internal, "fault-code-of-internal"),
+        Edition::Internal => (Edition::Public, "fault-code-of-public"),
+    };
+    if code_of(engine, review, &ask.language, other)? == read {
+        return Err(Fault::invalid("code", told(key, &[])));
     }
     Err(Fault::MovedOn {
         sentence: told("fault-moved-on", &[("before", &ask.code), ("now", &code)]),
     })
+}
+
+/// The code at the foot of the pages of a language and an edition.
+fn code_of(engine: &Engine, review: &Review, language: &str, edition: Edition) -> Result<String> {
+    let wanted = Ask {
+        language: language.to_owned(),
+        edition,
+        ..Ask::default()
+    };
+    Ok(draft_of(engine, review, &wanted)?.draft.code)
 }
 
 /// The record, but for the code and the hash of the file.

@@ -3,13 +3,12 @@
 use super::standing::{edition_of, facts};
 use crate::pages::{Ask, draft_of};
 use crate::state::{is_read_only, version};
-use crate::wire::pages::{ApprovalRow, Approvals};
-use crate::wire::reviews::OfReview;
+use crate::wire::pages::{ApprovalRow, Approvals, GetApprovals};
 use crate::{Engine, Result};
 use model::words::Words;
 use model::{Fields, UnitKey};
 
-pub(crate) fn list(engine: &Engine, ask: OfReview) -> Result<Approvals> {
+pub(crate) fn list(engine: &Engine, ask: GetApprovals) -> Result<Approvals> {
     let review = engine.review_typed(&ask.review)?;
     let words = engine.words()?;
     let version = version(&review);
@@ -22,10 +21,17 @@ pub(crate) fn list(engine: &Engine, ask: OfReview) -> Result<Approvals> {
         .into_iter()
         .map(|(id, fields)| row(engine, &words, id, fields, version))
         .collect::<Result<_>>()?;
-    let draft = draft_of(engine, &review, &Ask::default())?.draft;
+    let wanted = Ask {
+        language: ask.language,
+        edition: ask.edition,
+        ..Ask::default()
+    };
+    let draft = draft_of(engine, &review, &wanted)?.draft;
     Ok(Approvals {
         approvals,
         code: draft.code,
+        language: draft.language,
+        edition: ask.edition,
         version,
         read_only: is_read_only(&review),
     })
@@ -56,10 +62,11 @@ fn row(
 /// An approval in a sentence.
 pub(super) fn sentence(engine: &Engine, words: &dyn Words, fields: &Fields) -> Result<String> {
     let facts = facts(engine, fields)?;
+    let date = draft::date(words, &facts.date);
     let said = [
         ("name", facts.name.as_str().into()),
         ("role", facts.role.as_str().into()),
-        ("date", facts.date.as_str().into()),
+        ("date", date.as_str().into()),
         ("entered", facts.entered_by.as_str().into()),
     ];
     let key = match (fields.flag("on_paper"), facts.role.is_empty()) {

@@ -75,7 +75,7 @@ fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
         undecided: crate::copy::two_versions(engine, &head.id)?.len(),
         last_unit,
         last_title: last_title.unwrap_or_default(),
-        approved: approved(&review),
+        approved: approved(engine, &review)?,
         sample: profile.flag("sample"),
         bin_days_left: head
             .binned_at
@@ -126,17 +126,21 @@ fn last_unit(engine: &Engine, review: &str) -> Result<String> {
         .unwrap_or_default())
 }
 
-fn approved(review: &Review) -> String {
+fn approved(engine: &Engine, review: &Review) -> Result<String> {
     let mut approvals: Vec<_> = review
         .unit(UnitKey::APPROVALS)
         .records("approval")
         .map(|(_, fields)| fields)
         .collect();
     approvals.sort_by_key(|fields| fields.text("at").to_owned());
-    let last = approvals.last();
-    last.filter(|_| crate::state::is_read_only(review))
-        .map(|fields| format!("{}, {}", fields.text("name"), fields.text("date")))
-        .unwrap_or_default()
+    let Some(last) = approvals
+        .last()
+        .filter(|_| crate::state::is_read_only(review))
+    else {
+        return Ok(String::new());
+    };
+    let day = draft::date(&engine.words()?, last.text("date"));
+    Ok(format!("{}, {day}", last.text("name")))
 }
 
 fn days_until(engine: &Engine, date: &str) -> Option<i64> {

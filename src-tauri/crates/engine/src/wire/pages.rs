@@ -204,13 +204,29 @@ pub struct ApprovalRow {
     pub current: bool,
 }
 
+/// Asks where approval stands, and for the code of one language and edition.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct GetApprovals {
+    /// Review.
+    pub review: String,
+    /// Language of the code; the working language where empty.
+    pub language: String,
+    /// Edition of the code.
+    pub edition: Edition,
+}
+
 /// Where approval stands.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 pub struct Approvals {
     /// Approvals, newest first.
     pub approvals: Vec<ApprovalRow>,
-    /// Code of the text as it stands.
+    /// Code of the text as it stands in this language and edition: the one at the foot of its pages.
     pub code: String,
+    /// Language of the code.
+    pub language: String,
+    /// Edition of the code.
+    pub edition: Edition,
     /// Version.
     pub version: i64,
     /// Read-only now.
