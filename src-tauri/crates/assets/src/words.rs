@@ -3,7 +3,9 @@
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use include_dir::Dir;
 use model::words::{Arg, Words};
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 use unic_langid::LanguageIdentifier;
 
 type Bundle = FluentBundle<FluentResource>;
@@ -11,7 +13,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// The messages of one language, with English behind them.
 pub struct FluentWords {
     language: String,
-    bundles: Vec<Bundle>,
+    bundles: Vec<Arc<Bundle>>,
 }
 
 impl fmt::Debug for FluentWords {
@@ -27,7 +29,7 @@ impl FluentWords {
         if wanted != "en" {
             languages.push("en");
         }
-        let bundles = languages.iter().filter_map(|one| bundle(bundled, one)).collect();
+        let bundles = languages.iter().filter_map(|one| known(bundled, one)).collect();
         Self { language: language.to_owned(), bundles }
     }
 
@@ -37,6 +39,18 @@ impl FluentWords {
             Some(bundle.format_pattern(pattern, Some(args), &mut vec![]).into_owned())
         })
     }
+}
+
+/// The messages of a language, read once: every answer of the engine needs them.
+fn known(bundled: &Dir<'_>, language: &str) -> Option<Arc<Bundle>> {
+    static KNOWN: Mutex<BTreeMap<String, Arc<Bundle>>> = Mutex::new(BTreeMap::new());
+    let mut all = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(bundle) = all.get(language) {
+        return Some(Arc::clone(bundle));
+    }
+    let bundle = Arc::new(bundle(bundled, language)?);
+    all.insert(language.to_owned(), Arc::clone(&bundle));
+    Some(bundle)
 }
 
 fn bundle(bundled: &Dir<'_>, language: &str) -> Option<Bundle> {
