@@ -137,3 +137,57 @@ fn the_text_of_another_question_is_never_touched() {
     assert!(section.to_string().contains("first"));
     assert_eq!(bench.text(&review, "sources"), "");
 }
+
+#[test]
+fn a_first_link_of_a_contribution_is_taken_back_without_the_contribution() {
+    let (bench, review) = Bench::with_review("Ada");
+    let add = json!({ "review": review, "text": "Wages came late." });
+    let id = bench.call("add_contribution", add)["id"].clone();
+    let link = json!({ "review": review, "unit": "log", "collection": "contribution", "id": id,
+                       "fields": { "objective:5": true, "reason": "Too late." } });
+    bench.call("save_record", link);
+    let all = || bench.call("list_contributions", json!({ "review": review }))["all"].clone();
+    for _ in 0..2 {
+        bench.undo(&review);
+        assert_eq!(all(), 1, "it stays in the log");
+        bench.redo(&review);
+        assert_eq!(all(), 1);
+    }
+    bench.undo(&review);
+    bench.undo(&review);
+    assert_eq!(all(), 0, "recording it is taken back whole");
+}
+
+#[test]
+fn a_fact_that_is_given_for_the_first_time_is_taken_back_without_its_record() {
+    let (bench, review) = Bench::with_review("Ada");
+    let save = |collection: &str, unit: &str, id: &str, fields: serde_json::Value| {
+        let ask = json!({ "review": review, "unit": unit, "collection": collection, "id": id, "fields": fields });
+        crate::bench::text_of(&bench.call("save_record", ask), "id")
+    };
+    for (collection, unit, later) in [
+        ("source", "records", json!({ "url": "https://example.org" })),
+        ("consultation", "consultations", json!({ "place": "Port" })),
+    ] {
+        let id = save(collection, unit, "", json!({ "title": "Round" }));
+        save(collection, unit, &id, later);
+        let all = || {
+            let ask = json!({ "review": review, "collection": collection });
+            bench.call("list_records", ask)["rows"]
+                .as_array()
+                .unwrap()
+                .len()
+        };
+        bench.undo(&review);
+        assert_eq!(all(), 1, "{collection}: only the fact goes");
+        bench.undo(&review);
+        assert_eq!(all(), 0, "{collection}: the whole record goes");
+    }
+    bench.answer(&review, "lead", "The Committee met.");
+    let turned = json!({ "review": review, "unit": UNIT, "question": "lead", "known": ["b-lead"],
+        "blocks": [{ "id": "b-lead", "kind": "paragraph", "dir": "rtl",
+                     "runs": [{ "t": "text", "text": "The Committee met." }] }] });
+    bench.call("answer", turned);
+    bench.undo(&review);
+    assert_eq!(bench.text(&review, "lead"), "The Committee met.");
+}

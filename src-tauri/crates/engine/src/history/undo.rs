@@ -6,6 +6,7 @@ use crate::change::Label;
 use crate::wire::history::Undone;
 use crate::wire::reviews::OfReview;
 use crate::{Engine, Result};
+use model::nouns::RECORD_COLLECTIONS;
 use model::words::Words;
 use model::{Op, Place, Review, Scalar};
 use std::collections::BTreeMap;
@@ -102,7 +103,7 @@ fn reverted(review: &Review, rows: &[WriteRow]) -> (Vec<(Place, Scalar)>, usize)
         let (standing, moved): (Vec<&WriteRow>, Vec<&WriteRow>) =
             rows.iter().partition(|row| stands(review, row));
         left += moved.len();
-        if !is_new_record(&rows) {
+        if !is_new_record(review, &rows) {
             let before = |row: &WriteRow| row.before.clone().unwrap_or(Scalar::Null);
             writes.extend(standing.iter().map(|row| (row.place.clone(), before(row))));
         } else if moved.is_empty() {
@@ -138,12 +139,34 @@ fn stands(review: &Review, row: &WriteRow) -> bool {
 
 /// A record that the operation began is put away whole, unless somebody has worked on it since; the one
 /// record of a unit never is.
-fn is_new_record(rows: &[&WriteRow]) -> bool {
-    rows.iter().all(|row| {
-        let lasting = matches!(
-            row.place.collection.as_str(),
-            "self" | "profile" | "question"
-        );
-        !lasting && row.before.is_none() && row.place.field != "removed"
-    })
+fn is_new_record(review: &Review, rows: &[&WriteRow]) -> bool {
+    begins(review, rows)
+        && rows.iter().all(|row| {
+            let lasting = matches!(
+                row.place.collection.as_str(),
+                "self" | "profile" | "question"
+            );
+            !lasting && row.before.is_none() && row.place.field != "removed"
+        })
+}
+
+/// Whether what is written begins its record. A field of a record that was there may be written for the
+/// first time too.
+fn begins(review: &Review, rows: &[&WriteRow]) -> bool {
+    let place = &rows[0].place;
+    let writes = |field: &str| rows.iter().any(|row| row.place.field == field);
+    match place.collection.as_str() {
+        "block" => writes("answer"),
+        "contribution" => writes("number"),
+        collection if RECORD_COLLECTIONS.contains(&collection) => writes("number"),
+        _ => {
+            let unit = review.unit(&place.unit.0);
+            let record = unit.record(&place.collection, &place.record);
+            // every edit says that its record was not put away
+            let says = |(field, value): &(&String, &Scalar)| {
+                *field != "removed" && **value != Scalar::Null
+            };
+            record.0.iter().filter(says).all(|(field, _)| writes(field))
+        }
+    }
 }
