@@ -74,8 +74,12 @@ async fn keep_files(app: &AppHandle, opening: Arc<Opening>) -> Result<(), Fault>
         return still(opening).await;
     };
     apart(move || {
-        copy_files(opening.place().folder(), &folder)
-            .map_err(|error| Fault::file(&folder, told("fault-files-not-copied", &[("error", &error)])))?;
+        copy_files(opening.place().folder(), &folder).map_err(|error| {
+            Fault::file(
+                &folder,
+                told("fault-files-not-copied", &[("error", &error)]),
+            )
+        })?;
         opening.engine().map(|_| ())
     })
     .await

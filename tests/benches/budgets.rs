@@ -14,11 +14,11 @@ const EDITS: usize = 1_000;
 
 fn main() {
     let mut criterion = Criterion::default().sample_size(10).configure_from_args();
+    importing(&mut criterion, &Desk::new());
     let desk = Desk::new();
-    importing(&mut criterion, &desk);
+    bringing_back(&mut criterion, &desk);
     saving(&mut criterion, &desk);
     let desk = opening(&mut criterion, desk);
-    bringing_back(&mut criterion, &desk);
     searching(&mut criterion, &desk);
     criterion.final_summary();
     memory();
@@ -73,7 +73,7 @@ fn opening(criterion: &mut Criterion, desk: Desk) -> Desk {
     desk.into_inner().unwrap()
 }
 
-/// A copy in which another laptop made a thousand edits comes back.
+/// The long sample comes back from another laptop with a thousand edits.
 fn bringing_back(criterion: &mut Criterion, desk: &Desk) {
     let copy = desk.edited_copy(EDITS);
     let bring = Measured::of(

@@ -198,7 +198,10 @@ fn a_sheet_for_meetings_prints_in_the_language_of_the_review() {
     let (bench, review) = Bench::with_review("Ama");
     for language in ["", "fr"] {
         let path = bench.file("sheet.pdf");
-        bench.call("export_paper_sheet", json!({ "review": review, "path": path, "language": language }));
+        bench.call(
+            "export_paper_sheet",
+            json!({ "review": review, "path": path, "language": language }),
+        );
         assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-"));
     }
 }

@@ -83,7 +83,8 @@ impl Assets {
     /// The keys of the samples.
     pub fn samples() -> Vec<String> {
         let dirs = BUNDLED.get_dir("samples").into_iter().flat_map(Dir::dirs);
-        dirs.filter_map(|dir| Some(dir.path().file_name()?.to_str()?.to_owned())).collect()
+        dirs.filter_map(|dir| Some(dir.path().file_name()?.to_str()?.to_owned()))
+            .collect()
     }
 
     /// A sample review as data: the parts in the JSON files of its folder, as one.
@@ -100,20 +101,28 @@ impl Assets {
 
     /// A file of a sample (a picture).
     pub fn sample_file(key: &str, name: &str) -> Option<&'static [u8]> {
-        BUNDLED.get_file(format!("samples/{key}/{name}")).map(include_dir::File::contents)
+        BUNDLED
+            .get_file(format!("samples/{key}/{name}"))
+            .map(include_dir::File::contents)
     }
 
     /// The styles of the pages: file name and Typst source.
     pub fn styles() -> Vec<(&'static str, &'static str)> {
         let files = BUNDLED.get_dir("styles").into_iter().flat_map(Dir::files);
-        files.filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?))).collect()
+        files
+            .filter_map(|file| Some((file.path().file_name()?.to_str()?, file.contents_utf8()?)))
+            .collect()
     }
 
     /// The fonts of the pages.
     pub fn fonts() -> Vec<&'static [u8]> {
         let files = BUNDLED.get_dir("fonts").into_iter().flat_map(Dir::files);
         files
-            .filter(|file| file.path().extension().is_some_and(|end| end == "ttf" || end == "otf"))
+            .filter(|file| {
+                file.path()
+                    .extension()
+                    .is_some_and(|end| end == "ttf" || end == "otf")
+            })
             .map(include_dir::File::contents)
             .collect()
     }

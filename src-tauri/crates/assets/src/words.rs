@@ -18,7 +18,9 @@ pub struct FluentWords {
 
 impl fmt::Debug for FluentWords {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FluentWords").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("FluentWords")
+            .field("language", &self.language)
+            .finish_non_exhaustive()
     }
 }
 
@@ -29,14 +31,24 @@ impl FluentWords {
         if wanted != "en" {
             languages.push("en");
         }
-        let bundles = languages.iter().filter_map(|one| known(bundled, one)).collect();
-        Self { language: language.to_owned(), bundles }
+        let bundles = languages
+            .iter()
+            .filter_map(|one| known(bundled, one))
+            .collect();
+        Self {
+            language: language.to_owned(),
+            bundles,
+        }
     }
 
     fn find(&self, key: &str, args: &FluentArgs<'_>) -> Option<String> {
         self.bundles.iter().find_map(|bundle| {
             let pattern = bundle.get_message(key)?.value()?;
-            Some(bundle.format_pattern(pattern, Some(args), &mut vec![]).into_owned())
+            Some(
+                bundle
+                    .format_pattern(pattern, Some(args), &mut vec![])
+                    .into_owned(),
+            )
         })
     }
 }

@@ -11,7 +11,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 const HEAD: &str = r#"#set document(title: "Report", date: datetime(year: 2026, month: 3, day: 14))
-#set page(paper: "a4", numbering: "1 / 1", header: [Report])
+#set page(paper: "a4", numbering: "1 / 1", header: [Report], background: rotate(-45deg, text(90pt, luma(230))[DRAFT]))
 #set text(font: "Noto Serif", size: 10.5pt, lang: "en")
 #set par(justify: true)
 #set heading(numbering: "1.1")
@@ -72,12 +72,28 @@ fn block_source(block: &DraftBlock) -> String {
     match block {
         DraftBlock::Heading { level, runs, .. } => {
             format!(
-                "{} {}\n\n",
-                "=".repeat(usize::from(*level) + 1),
+                "{} {}
+
+",
+                "=".repeat(usize::from(*level)),
                 plain(runs)
             )
         }
-        DraftBlock::Para { runs, .. } => format!("{}\n\n", plain(runs)),
+        DraftBlock::Para { number, runs, .. } => {
+            let number = number.map(|n| format!("{n}\\.#h(1em)")).unwrap_or_default();
+            format!("{number}{}\n\n", plain(runs))
+        }
+        DraftBlock::List { items, .. } => items
+            .iter()
+            .map(|item| {
+                format!(
+                    "{}- {}\n",
+                    "  ".repeat(usize::from(item.level)),
+                    plain(&item.runs)
+                )
+            })
+            .chain(["\n".to_owned()])
+            .collect(),
         DraftBlock::Table { head, rows, .. } => table(head, rows),
         _ => String::new(),
     }
@@ -98,7 +114,8 @@ fn plain(runs: &[DraftRun]) -> String {
     runs.iter()
         .map(|run| match run {
             DraftRun::Text { text, .. } => escaped(text),
-            _ => String::new(),
+            DraftRun::Note { runs } => format!("#footnote[{}]", plain(runs)),
+            DraftRun::Break => " \\\n".to_owned(),
         })
         .collect()
 }
