@@ -173,3 +173,71 @@ fn a_contribution_that_names_what_is_not_there_is_refused_with_its_field() {
     bench.call("add_contribution", good);
     assert_eq!(list(&bench, &review, "")["all"], 1);
 }
+
+#[test]
+fn names_and_contact_details_can_be_corrected_and_taken_back() {
+    let (bench, review) = Bench::with_review("Ama");
+    let add = json!({ "review": review, "text": "Wages came late.", "organizations": ["Harbor Union", "Casa"],
+                      "person": "A. Dialo", "contact": "a@example.org" });
+    let id = bench.call("add_contribution", add)["id"].clone();
+    let view = || {
+        bench.call(
+            "get_contribution",
+            json!({ "review": review, "unit": "log", "collection": "contribution", "id": id }),
+        )
+    };
+    let found = |name: &str| list(&bench, &review, name)["total"].clone();
+    let correct = |more: Value| {
+        let mut ask = json!({ "review": review, "id": id });
+        ask.as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        bench.ask("save_contact", ask)
+    };
+    let told = bench.history(&review).len();
+    let right = json!({ "organizations": ["Harbour Union", " "], "person": "A. Diallo", "contact": "a@example.org" });
+    correct(right.clone()).unwrap();
+    correct(right).unwrap();
+    let history = bench.history(&review);
+    assert_eq!(
+        history.len(),
+        told + 1,
+        "what stands already is no operation"
+    );
+    assert!(
+        !history.join(" ").contains("Diallo"),
+        "history names nobody"
+    );
+    assert_eq!(view()["organizations"], json!(["Harbour Union"]));
+    assert_eq!(view()["person"], "A. Diallo");
+    assert_eq!([found("Harbour"), found("Dialo"), found("Casa")], [1, 0, 0]);
+    bench.undo(&review);
+    assert_eq!(view()["person"], "A. Dialo");
+    assert_eq!([found("Harbour"), found("Dialo"), found("Casa")], [0, 1, 1]);
+    assert!(bench.unwell(false).is_empty());
+    bench.redo(&review);
+    let nobody = json!({ "contact": "a@example.org" });
+    assert!(matches!(correct(nobody), Err(Fault::Invalid { field, .. }) if field == "person"));
+    correct(json!({})).unwrap();
+    assert_eq!(view()["organizations"], json!([]));
+    assert_eq!(view()["person"], "");
+}
+
+#[test]
+fn a_corrected_name_travels() {
+    let (bench, review) = Bench::with_review("Ama");
+    let add = json!({ "review": review, "text": "Wages came late.", "person": "A. Dialo" });
+    let id = bench.call("add_contribution", add)["id"].clone();
+    let other = Bench::new("Ben");
+    other.bring(&bench.save(&review));
+    let ask =
+        json!({ "review": review, "id": id, "person": "A. Diallo", "contact": "a@example.org" });
+    bench.call("save_contact", ask);
+    other.bring(&bench.save(&review));
+    let ask = json!({ "review": review, "unit": "log", "collection": "contribution", "id": id });
+    let view = other.call("get_contribution", ask);
+    assert_eq!(
+        [&view["person"], &view["contact"]],
+        ["A. Diallo", "a@example.org"]
+    );
+}

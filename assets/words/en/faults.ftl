@@ -58,6 +58,7 @@ fault-no-country = Write the name of the State as its government writes it.
 fault-no-title = Give the section a title.
 fault-no-words = Write the words to find.
 fault-nothing-said = Write what was said, or attach the document.
+fault-contact-of-nobody = Write whose contact details these are: an organization or a person.
 fault-not-for-several = '{ $field }' can't be given to several contributions at once.
 fault-no-id = Name the record to change.
 fault-id = An id holds letters, digits and hyphens.

@@ -58,6 +58,7 @@ fault-no-country = Écrivez le nom de l’État comme son gouvernement l’écri
 fault-no-title = Donnez un titre à la section.
 fault-no-words = Écrivez les mots à chercher.
 fault-nothing-said = Écrivez ce qui a été dit, ou joignez le document.
+fault-contact-of-nobody = Écrivez de qui sont ces coordonnées : une organisation ou une personne.
 fault-not-for-several = « { $field } » ne peut pas être donné à plusieurs contributions à la fois.
 fault-no-id = Nommez la fiche à modifier.
 fault-id = Un identifiant se compose de lettres, de chiffres et de traits d’union.

@@ -2066,6 +2066,27 @@ title: string,
  * Language.
  */
 language: string, };
+export type SaveContact = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * All its organizations.
+ */
+organizations: Array<string>, 
+/**
+ * The person; empty for none.
+ */
+person: string, 
+/**
+ * How to reach them.
+ */
+contact: string, };
 export type SaveCopy = { 
 /**
  * Review.
@@ -2475,6 +2496,7 @@ export type Commands = {
   replace_words: [ReplaceWords, Replaced];
   restore_record: [OfRecord, Nothing];
   restore_review: [OfReview, Nothing];
+  save_contact: [SaveContact, Nothing];
   save_copy: [SaveCopy, CopySaved];
   save_original: [SaveOriginal, Nothing];
   save_record: [SaveRecord, Made];

@@ -212,6 +212,8 @@ export interface Messages {
   'contributions-contact': never;
   'contributions-contact-details': never;
   'contributions-contact-help': never;
+  'contributions-correct': never;
+  'contributions-corrected': 'number';
   'contributions-detail': never;
   'contributions-drop': never;
   'contributions-empty': never;
@@ -613,6 +615,7 @@ export interface Messages {
   'fault-automatic': never;
   'fault-code-of-internal': never;
   'fault-code-of-public': never;
+  'fault-contact-of-nobody': never;
   'fault-copy-damaged': never;
   'fault-copy-foreign': never;
   'fault-copy-newer': never;

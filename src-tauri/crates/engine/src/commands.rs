@@ -116,6 +116,8 @@ commands! {
     write attach(Attach) -> OriginalRow = crate::contribution::attach;
     #[doc = "Gives several contributions the same treatment."]
     write treat_contributions(TreatContributions) -> Treated = crate::contribution::treat;
+    #[doc = "Corrects who sent a contribution and how to reach them."]
+    write save_contact(SaveContact) -> Nothing = crate::contribution::save_contact;
     #[doc = "Saves a stored original as a file."]
     read save_original(SaveOriginal) -> Nothing = crate::contribution::save_original;
     #[doc = "How a CSV would be read."]

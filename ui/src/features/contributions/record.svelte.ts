@@ -5,6 +5,7 @@ import { textOf } from '../../desk/fields';
 import type { RecordRow } from '../../engine/bindings';
 import { host } from '../../engine/host';
 import { w } from '../../words';
+import { organizationsIn } from './contact.svelte';
 
 /** What one paragraph may hold; a longer text is a document. */
 export const longest = 200_000;
@@ -112,10 +113,7 @@ export class Recording {
     return {
       ...rest,
       review: this.review,
-      organizations: organization
-        .split(';')
-        .map((one) => one.trim())
-        .filter(Boolean),
+      organizations: organizationsIn(organization),
       objectives: objectives.map(Number),
       files: files.flatMap((file) => file.path ?? []),
       originals: files.flatMap((file) => file.original ?? []),

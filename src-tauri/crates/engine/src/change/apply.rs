@@ -1,6 +1,6 @@
 //! From writes to the disk: documents, history, read models, in one transaction.
 
-use super::{Change, Label, Writer, changed, name};
+use super::{Change, IndexLine, Label, Writer, changed, name};
 use crate::{Changed, Fault, Result};
 use model::{Fields, Op, Place, Review, Scalar};
 use replica::{Doc, NewChange, Register};
@@ -83,13 +83,30 @@ pub(crate) fn apply(
         db.add_operation(&operation)?;
         db.add_writes(&operation.id, &rows)?;
         let records = write_documents(db, docs, id, &operation.id, &change, now.timestamp())?;
-        for line in &change.index {
+        for line in change.index.iter().chain(&renamed(db, &change, &records)?) {
             db.index_contribution(id, &line.id, &line.number, &line.names, &line.body)?;
         }
         db.touch_review(id, &operation.at)?;
         Ok(records)
     })?;
     Ok((advance(state, records), told))
+}
+
+/// Contributions that name somebody else since, for the index.
+fn renamed(db: Db<'_>, change: &Change<'_>, records: &[Standing]) -> Result<Vec<IndexLine>> {
+    let names = |place: &Place| place.field == "person" || place.field.starts_with("organization:");
+    let touched = |id: &str| {
+        let mut places = change.writes.iter().map(|(place, _)| place);
+        places.any(|place| place.record == id && names(place))
+    };
+    let mut lines = vec![];
+    for (_, collection, id, fields) in records {
+        let known = change.index.iter().any(|line| line.id == *id);
+        if collection == "contribution" && !known && touched(id) {
+            lines.push(crate::contribution::line(db, id, fields)?);
+        }
+    }
+    Ok(lines)
 }
 
 /// A record as it stands after the operation.

@@ -9,10 +9,24 @@ use model::nouns::{CHANNELS, LEVELS};
 
 pub(super) fn check(engine: &Engine, ask: &AddContribution) -> Result<()> {
     check_said(engine, ask)?;
+    let named = !ask.person.trim().is_empty()
+        || ask.organizations.iter().any(|name| !name.trim().is_empty());
+    check_reachable(named, &ask.contact)?;
     one_of("channel", &ask.channel, CHANNELS, "fault-no-channel")?;
     one_of("level", &ask.level, LEVELS, "fault-no-level")?;
     one_of("consent", &ask.consent, Consent::NAMES, "fault-no-consent")?;
     check_links(engine, ask)
+}
+
+/// Contact details are kept with a name; those of nobody would be lost.
+pub(super) fn check_reachable(named: bool, contact: &str) -> Result<()> {
+    if named || contact.trim().is_empty() {
+        return Ok(());
+    }
+    Err(Fault::invalid(
+        "person",
+        told("fault-contact-of-nobody", &[]),
+    ))
 }
 
 fn one_of(field: &str, value: &str, known: &[&str], key: &'static str) -> Result<()> {

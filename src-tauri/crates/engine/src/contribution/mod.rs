@@ -7,6 +7,7 @@ mod get;
 mod import;
 mod list;
 mod number;
+mod save_contact;
 mod save_original;
 mod treat;
 mod upload;
@@ -17,6 +18,7 @@ pub(crate) use get::{get, view};
 pub(crate) use import::{import, preview_import};
 pub(crate) use list::list;
 pub(crate) use number::Numbers;
+pub(crate) use save_contact::save_contact;
 pub(crate) use save_original::save_original;
 pub(crate) use treat::treat;
 

@@ -207,6 +207,22 @@ pub struct Attach {
     pub path: String,
 }
 
+/// Corrects who sent a contribution and how to reach them. History learns that it was done, never a name.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct SaveContact {
+    /// Review.
+    pub review: String,
+    /// The contribution.
+    pub id: String,
+    /// All its organizations.
+    pub organizations: Vec<String>,
+    /// The person; empty for none.
+    pub person: String,
+    /// How to reach them.
+    pub contact: String,
+}
+
 /// Saves a stored original as a file.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
