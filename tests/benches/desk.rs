@@ -3,7 +3,7 @@
 use engine::{Engine, Host, Place};
 use serde_json::{Value, json};
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 const WORDS: [&str; 24] = [
@@ -37,21 +37,54 @@ const UNIT: &str = "section:methodology";
 /// The program, open on a folder, with the long sample in it.
 pub(crate) struct Desk {
     engine: Engine,
-    folder: TempDir,
+    folder: Folder,
     review: String,
 }
 
 /// The same folder with the program ended.
 pub(crate) struct Closed {
-    folder: TempDir,
+    folder: Folder,
     review: String,
 }
 
-fn open(folder: &TempDir) -> Engine {
+/// A folder that goes with this process, or one that belongs to another.
+enum Folder {
+    Ours(TempDir),
+    Theirs(PathBuf),
+}
+
+impl Folder {
+    fn path(&self) -> &Path {
+        match self {
+            Self::Ours(folder) => folder.path(),
+            Self::Theirs(folder) => folder,
+        }
+    }
+}
+
+fn open(folder: &Folder) -> Engine {
     Engine::open(Place::at(folder.path()), Host::system()).unwrap()
 }
 
+fn new_folder() -> Folder {
+    Folder::Ours(tempfile::tempdir().unwrap())
+}
+
 impl Closed {
+    /// For another process: folder and review.
+    pub(crate) fn told(&self) -> String {
+        format!("{}|{}", self.folder.path().display(), self.review)
+    }
+
+    /// What another process told.
+    pub(crate) fn of(told: &str) -> Self {
+        let (folder, review) = told.split_once('|').unwrap();
+        Self {
+            folder: Folder::Theirs(folder.into()),
+            review: review.to_owned(),
+        }
+    }
+
     pub(crate) fn open(self) -> Desk {
         Desk {
             engine: open(&self.folder),
@@ -63,7 +96,7 @@ impl Closed {
 
 impl Desk {
     pub(crate) fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = new_folder();
         let engine = open(&folder);
         let made = engine
             .call("open_sample", json!({ "sample": "national-long" }))
@@ -145,6 +178,13 @@ impl Desk {
         self.call("list_contributions", json!({ "review": self.review }));
     }
 
+    /// Shows the pages, and exports them.
+    pub(crate) fn print(&self) {
+        self.call("render", json!({ "review": self.review }));
+        let path = self.folder.path().join("report.pdf");
+        self.call("export_pdf", json!({ "review": self.review, "path": path }));
+    }
+
     pub(crate) fn search(&self, round: usize) {
         let query = format!("{} {}", WORDS[round % 24], WORDS[(round * 5 + 3) % 24]);
         let ask = json!({ "review": self.review, "query": query, "language": "en" });
@@ -163,7 +203,7 @@ impl Desk {
         if !copy.exists() {
             self.save("twin.rapporteur");
         }
-        let folder = tempfile::tempdir().unwrap();
+        let folder = new_folder();
         let engine = open(&folder);
         engine.call("open_copy", json!({ "path": copy })).unwrap();
         Self {
