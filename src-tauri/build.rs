@@ -14,6 +14,7 @@ fn main() {
         "choose_save",
         "reveal",
         "close_now",
+        "stay",
     ]);
     // Capabilities stand in tauri.conf.json; the pattern matches no file on purpose.
     let attributes = tauri_build::Attributes::new()

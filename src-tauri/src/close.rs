@@ -1,22 +1,33 @@
-//! Closing: the window goes only after what was typed is saved, or after two seconds.
+//! Closing: the window goes only after what was typed is saved. Screens that do not answer are waited for
+//! for two seconds.
 //!
-//! The screens hear `closing`, save, and answer with `close_now`.
+//! The screens hear `closing`, save, and answer with `close_now`, or with `stay` where the disk did not take
+//! everything: the window then stands, so that a person sees it.
 
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager, Window, WindowEvent};
 
 const PATIENCE: Duration = Duration::from_secs(2);
 
-/// The screens' word that all is saved, once it is waited for.
+/// What the screens say to a request to close.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Word {
+    /// All is saved, or a person knows what is not.
+    Close,
+    /// Something is not saved.
+    Stay,
+}
+
+/// The screens' word, once it is waited for.
 #[derive(Default)]
-pub(crate) struct Farewell(Mutex<Option<Sender<()>>>);
+pub(crate) struct Farewell(Mutex<Option<Sender<Word>>>);
 
 impl Farewell {
     /// Begins to wait; nothing where that was begun before.
-    fn begin(&self) -> Option<Receiver<()>> {
-        let mut sender = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+    fn begin(&self) -> Option<Receiver<Word>> {
+        let mut sender = self.held();
         if sender.is_some() {
             return None;
         }
@@ -25,10 +36,23 @@ impl Farewell {
         Some(told)
     }
 
-    fn say(&self) {
-        if let Some(tell) = &*self.0.lock().unwrap_or_else(PoisonError::into_inner) {
-            _ = tell.send(());
+    fn say(&self, word: Word) {
+        if let Some(tell) = &*self.held() {
+            _ = tell.send(word);
         }
+    }
+
+    /// Waits for the word; whether the window goes. One that stays can be asked again.
+    fn goes(&self, told: &Receiver<Word>, patience: Duration) -> bool {
+        let stays = told.recv_timeout(patience) == Ok(Word::Stay);
+        if stays {
+            *self.held() = None;
+        }
+        !stays
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<Sender<Word>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -38,19 +62,52 @@ pub(crate) fn hold_until_saved(window: &Window, event: &WindowEvent) {
         return;
     };
     api.prevent_close();
-    let Some(saved) = window.state::<Farewell>().begin() else {
+    let Some(told) = window.state::<Farewell>().begin() else {
         return;
     };
     _ = window.emit("closing", ());
     let window = window.clone();
     std::thread::spawn(move || {
-        _ = saved.recv_timeout(PATIENCE);
-        _ = window.destroy();
+        if window.state::<Farewell>().goes(&told, PATIENCE) {
+            _ = window.destroy();
+        }
     });
 }
 
 /// The screens have saved.
 #[tauri::command]
 pub(crate) fn close_now(app: AppHandle) {
-    app.state::<Farewell>().say();
+    app.state::<Farewell>().say(Word::Close);
+}
+
+/// The screens could not save.
+#[tauri::command]
+pub(crate) fn stay(app: AppHandle) {
+    app.state::<Farewell>().say(Word::Stay);
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_window_that_is_not_saved_stays_and_can_be_closed_later() {
+        let farewell = Farewell::default();
+        let told = farewell.begin().unwrap();
+        assert!(farewell.begin().is_none(), "asked while it is waited for");
+        farewell.say(Word::Stay);
+        assert!(!farewell.goes(&told, PATIENCE));
+        let told = farewell.begin().unwrap();
+        farewell.say(Word::Close);
+        assert!(farewell.goes(&told, PATIENCE));
+    }
+
+    #[test]
+    fn screens_that_do_not_answer_are_not_waited_for_without_end() {
+        let farewell = Farewell::default();
+        let told = farewell.begin().unwrap();
+        assert!(farewell.goes(&told, Duration::ZERO));
+    }
 }

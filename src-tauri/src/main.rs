@@ -38,7 +38,8 @@ fn main() -> ExitCode {
             desk::choose_open,
             desk::choose_save,
             desk::reveal,
-            close::close_now
+            close::close_now,
+            close::stay
         ])
         .on_window_event(|window, event| {
             drop::pass_on(window, event);

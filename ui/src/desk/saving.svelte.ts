@@ -1,5 +1,7 @@
 // The promise of the status line: "saved" only after the disk has it, and a failure that can't be overlooked.
+import { toasts } from '../components/toasts.svelte';
 import { host } from '../engine/host';
+import { w } from '../words';
 
 type Work = () => Promise<{ saved_at?: string } | undefined>;
 
@@ -11,6 +13,8 @@ class Saving {
   failure = $state('');
   #running = 0;
   #failed = new Map<string, Work>();
+  /** A person was told that the window stays open. */
+  #told = false;
   #writers = new Set<() => Promise<void>>();
 
   /** Saves under a key; what failed under it is replaced by what is saved later under it. */
@@ -20,6 +24,7 @@ class Saving {
     try {
       const answer = await work();
       this.#failed.delete(key);
+      if (this.#failed.size === 0) this.#told = false;
       this.at = answer?.saved_at ?? new Date().toISOString();
       return true;
     } catch (error) {
@@ -55,8 +60,22 @@ class Saving {
   flush = async (): Promise<void> => {
     await Promise.all([...this.#writers].map((write) => write()));
   };
+
+  /** Whether the window may close. What can't be saved keeps it open once, and says so; whoever closes again knows. */
+  leave = async (): Promise<boolean> => {
+    const saved = await this.flush()
+      .then(() => this.retry())
+      .then(
+        () => this.#failed.size === 0,
+        () => false,
+      );
+    if (saved || this.#told) return true;
+    this.#told = true;
+    toasts.say({ text: w('review-not-saved-close', { why: this.failure }), tone: 'red' });
+    return false;
+  };
 }
 
 export const saving = new Saving();
-host.onClosing(saving.flush);
+host.onClosing(saving.leave);
 host.onChanged((changed) => changed.review && saving.committed());

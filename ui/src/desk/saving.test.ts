@@ -1,5 +1,6 @@
 // The promise of the status line.
 import { beforeEach, describe, expect, it } from 'vitest';
+import { toasts } from '../components/toasts.svelte';
 import { saving } from './saving.svelte';
 
 const saved = { saved_at: '2027-01-02T10:42:07Z' };
@@ -42,5 +43,21 @@ describe('saving', () => {
     stop();
     await saving.flush();
     expect(asked).toEqual(['one', 'two', 'two']);
+  });
+
+  it('keeps the window open once where the disk does not take everything', async () => {
+    let full = true;
+    const work = () =>
+      full ? Promise.reject(new Error('The disk is full.')) : Promise.resolve(saved);
+    const stop = saving.writer(async () => void (await saving.save('a', work)));
+    expect(await saving.leave()).toBe(false);
+    expect(saving.state).toBe('failed');
+    expect(toasts.list.at(-1)?.text).toContain('The disk is full.');
+    expect(await saving.leave()).toBe(true);
+    full = false;
+    expect(await saving.leave()).toBe(true);
+    full = true;
+    expect(await saving.leave()).toBe(false);
+    stop();
   });
 });

@@ -11,8 +11,8 @@ export interface Host {
   call(name: string, ask: unknown): Promise<Answer>;
   /** Calls back when something moved; returns the way to stop. */
   onChanged(listen: (changed: Changed) => void): () => void;
-  /** Calls back when the window is about to close; the window waits for the promise. */
-  onClosing(listen: () => Promise<void>): void;
+  /** Calls back when the window is about to close; it waits for the promise, and stays open where that says no. */
+  onClosing(listen: () => Promise<boolean>): void;
   /** Calls back with the paths of files dropped on the window. */
   onDropped(listen: (paths: string[]) => void): void;
   pageUrl(revision: number, page: number, scale: number): string;

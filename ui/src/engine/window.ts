@@ -29,7 +29,10 @@ export function windowHost(): Host {
       return () => void stop.then((stop) => stop());
     },
     onClosing(closing) {
-      void listen('closing', () => void closing().finally(() => invoke('close_now')));
+      void listen('closing', async () => {
+        if (await closing()) await invoke('close_now');
+        else await invoke('stay');
+      });
     },
     onDropped(dropped) {
       void listen<string[]>('dropped', (event) => dropped(event.payload));

@@ -1343,6 +1343,7 @@ export interface Messages {
   'review-moved': 'place' | 'title';
   'review-no-points': never;
   'review-not-saved': never;
+  'review-not-saved-close': 'why';
   'review-not-saved-kept': never;
   'review-omit': never;
   'review-omit-do': never;
