@@ -36,6 +36,37 @@ const paragraph = (id: string, words: string) =>
 beforeEach(() => large.mockClear());
 afterEach(() => answer.close());
 
+describe('a table or a picture at the end', () => {
+  const table = () => block({ kind: 'table', id: 't', rows: [[[textRun('A')], [textRun('B')]]] });
+
+  it('leaves an empty line to go on in, which is no block', () => {
+    const editor = open([table()]);
+    expect(editor.state.doc.lastChild?.type.name).toBe('paragraph');
+    editor.chain().setTextSelection(5).insertContent('x').run();
+    expect(last().map((one) => one.kind)).toEqual(['table']);
+  });
+  it('is followed by what is written in that line', () => {
+    const editor = open([table()]);
+    editor.chain().focus('end').insertContent('After.').run();
+    expect(last().map(text)).toEqual(['', 'After.']);
+    expect(ids()[0]).toBe('t');
+  });
+  it('has the line again when what followed is removed, above the footnotes', () => {
+    const note = block({ kind: 'footnote', id: 'n', runs: [textRun('words')] });
+    const editor = open([
+      paragraph('p', ''),
+      block({ kind: 'figure', id: 'f', original: 'o', alt: 'A map.' }),
+      { ...paragraph('q', ''), runs: [{ t: 'footnote', id: 'n' }, textRun('x')] },
+      note,
+    ]);
+    const { doc } = editor.state;
+    const from = doc.child(0).nodeSize + doc.child(1).nodeSize;
+    editor.view.dispatch(editor.state.tr.delete(from, from + doc.child(2).nodeSize));
+    expect(editor.state.doc.lastChild?.type.name).toBe('paragraph');
+    expect(last().map((one) => one.kind)).toEqual(['paragraph', 'figure']);
+  });
+});
+
 describe('ids', () => {
   it('stay while typing; a split gives the second half a new one', () => {
     const editor = open([paragraph('p', 'one two')]);

@@ -13,6 +13,7 @@ import { Figure, type FigureOptions } from './nodes/figure';
 import { Footnote, Footnotes, Note } from './nodes/footnote';
 import { Cite, Link, type CiteOptions } from './nodes/inline';
 import { Pasting, type PastingOptions } from './pasting';
+import { Room } from './room';
 
 export type EditorOptions = {
   cite: CiteOptions;
@@ -40,6 +41,7 @@ export function extensions(options: EditorOptions): Extensions {
     Dropcursor.configure({ color: false, class: 'drop-place' }),
     Gapcursor,
     Placeholder.configure({ placeholder: options.placeholder, showOnlyWhenEditable: false }),
+    Room,
     BlockIds,
     Find,
     EditorKeys,

@@ -2,6 +2,7 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Node as PMNode } from '@tiptap/pm/model';
 import { block, newId, same, type EditorBlock, type Run } from './blocks';
+import { withoutRoom } from './room';
 
 /** The blocks of a document. An empty document has none. */
 export function fromDoc(doc: JSONContent): EditorBlock[] {
@@ -21,7 +22,8 @@ export function fromNode(doc: PMNode): EditorBlock[] {
   return dropIfEmpty(blocks);
 }
 
-function dropIfEmpty(blocks: EditorBlock[]): EditorBlock[] {
+function dropIfEmpty(all: EditorBlock[]): EditorBlock[] {
+  const blocks = withoutRoom(all);
   const [first] = blocks;
   const empty = blocks.length === 1 && first?.kind === 'paragraph' && first.runs.length === 0;
   return empty ? [] : blocks;

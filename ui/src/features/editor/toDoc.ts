@@ -1,13 +1,16 @@
 // From blocks to the editor's document. Lists nest here; in blocks they are flat, with a depth.
 import type { JSONContent } from '@tiptap/core';
 import { newId, type EditorBlock, type Run } from './blocks';
+import { endsWithout } from './room';
 
 type Node = JSONContent & { type: string; content?: Node[] };
 
 export function toDoc(blocks: readonly EditorBlock[]): JSONContent {
   const body = nest(blocks.filter((block) => block.kind !== 'footnote'));
   const notes = blocks.filter((block) => block.kind === 'footnote');
-  const content = body.length ? body : [node('paragraph', { id: newId() })];
+  const last = body.at(-1);
+  const content =
+    !last || endsWithout(last.type) ? [...body, node('paragraph', { id: newId() })] : body;
   if (notes.length)
     content.push(
       node(

@@ -69,7 +69,8 @@ export const blockNodes = [
         Enter: ({ editor }) => editor.isActive('table') && editor.commands.setHardBreak(),
       };
     },
-  }).configure({ resizable: false, renderWrapper: false }),
+    // a view of its own would swallow what is typed beside the table
+  }).configure({ resizable: false, renderWrapper: false, View: null }),
   TableRow,
   TableHeader.extend(noSpans),
   TableCell.extend(noSpans),
