@@ -17,9 +17,10 @@ export class Exporting {
   fault = $state('');
   done = $state.raw<Exported>();
 
-  /** Begins anew: the whole in the working language, or what was approved. */
-  begin(language: string, edition: Edition = 'public'): void {
+  /** Begins anew: the whole in the working language, or what was approved. `unit` is where one is. */
+  begin(language: string, edition: Edition = 'public', unit = ''): void {
     this.what = 'whole';
+    this.unit = unit;
     this.language = language;
     this.edition = edition;
     this.again();
