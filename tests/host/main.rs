@@ -4,7 +4,7 @@
 
 use engine::{Changed, Engine, Host, Place};
 use serde_json::{Value, json};
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use tiny_http::{Header, Request, Response, Server};

@@ -61,8 +61,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
             let name = entry.file_name().into_string().unwrap();
             (name, fs::read(entry.path()).unwrap())
         })
-        .filter(|(name, bytes)| {
-            !name.ends_with("-shm") && !(name.ends_with("-wal") && bytes.is_empty())
-        })
+        .filter(|(name, _)| !name.ends_with("-shm"))
+        .filter(|(name, bytes)| !bytes.is_empty() || !name.ends_with("-wal"))
         .collect()
 }
