@@ -9,7 +9,6 @@ mod arriving;
 mod bench;
 mod doctoring;
 mod histories;
-mod killed;
 mod logging;
 mod opening;
 mod outlining;
