@@ -101,3 +101,5 @@ home-saving = Saving…
 home-backup = Backup checked { $day }
 home-no-backup = No checked backup yet
 home-offline = Works offline
+home-filter = Filter the reviews
+home-shown = { $count } of { $all }

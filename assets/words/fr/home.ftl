@@ -101,3 +101,5 @@ home-saving = Enregistrement…
 home-backup = Sauvegarde vérifiée le { $day }
 home-no-backup = Pas encore de sauvegarde vérifiée
 home-offline = Fonctionne hors ligne
+home-filter = Filtrer les examens
+home-shown = { $count } sur { $all }

@@ -799,6 +799,7 @@ export interface Messages {
   'home-empty': never;
   'home-empty-lead': never;
   'home-failed': never;
+  'home-filter': never;
   'home-guide': never;
   'home-in-bin': 'count';
   'home-in-days': 'days';
@@ -830,6 +831,7 @@ export interface Messages {
   'home-saving': never;
   'home-search': never;
   'home-settings': never;
+  'home-shown': 'all' | 'count';
   'home-status': never;
   'home-take-back': never;
   'home-take-back-title': 'title';

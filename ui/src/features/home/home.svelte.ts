@@ -1,4 +1,5 @@
 // The home screen: the reviews of this computer and what can be done with a whole one.
+import { matches } from '../../components/find';
 import { toasts } from '../../components/toasts.svelte';
 import { act } from '../../desk/act';
 import { copies } from '../../desk/begin';
@@ -10,7 +11,17 @@ import { live } from '../../engine/live.svelte';
 import { speech, w } from '../../words';
 import { fileName } from './fileName';
 
+/** More reviews than one takes in at a glance. */
+const glance = 8;
+
+/** The reviews that these words fit: title, State, template, who leads. */
+export const fitting = (rows: readonly ReviewRow[], query: string): readonly ReviewRow[] =>
+  query.trim() === ''
+    ? rows
+    : rows.filter((row) => matches(query, row.title, row.country, row.template_title, row.lead));
+
 export class HomeDesk {
+  query = $state('');
   readonly home = live('home', () => ({}));
   readonly offer = live(
     'list_templates',
@@ -20,6 +31,8 @@ export class HomeDesk {
 
   readonly reviews = $derived(this.home.value?.reviews.filter((row) => !row.binned_at) ?? []);
   readonly binned = $derived(this.home.value?.reviews.filter((row) => row.binned_at) ?? []);
+  readonly many = $derived(this.reviews.length > glance);
+  readonly shown = $derived(this.many ? fitting(this.reviews, this.query) : this.reviews);
   readonly calendar = $derived(this.home.value?.calendar ?? []);
   readonly samples = $derived(this.offer.value?.samples ?? []);
   readonly broken = $derived(this.offer.value?.broken ?? []);

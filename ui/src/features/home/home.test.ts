@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ReviewRow } from '../../engine/bindings';
 import { speech } from '../../words';
 import { fileName } from './fileName';
-import { left } from './home.svelte';
+import { fitting, left } from './home.svelte';
 import { due, savedWhen, until } from './when';
 
 afterEach(() => speech.use('en'));
@@ -50,6 +50,30 @@ describe('when', () => {
     expect(due('2028-05-31', 553)).toEqual({ text: 'due 31 May 2028', late: false });
     expect(due('2026-11-26', 1)).toEqual({ text: 'due tomorrow', late: true });
     expect(due('2026-11-22', -3)).toEqual({ text: 'was due 3 days ago', late: true });
+  });
+});
+
+describe('many reviews', () => {
+  const row = (id: string, of: Partial<ReviewRow>) =>
+    ({
+      id,
+      title: 'Voluntary review',
+      country: '',
+      template_title: '',
+      lead: '',
+      ...of,
+    }) as ReviewRow;
+  const rows = [
+    row('a', { country: 'Côte d’Azania', lead: 'Ministry of Interior' }),
+    row('b', { country: 'Belandia', template_title: 'Regional review report' }),
+  ];
+  const ids = (query: string) => fitting(rows, query).map(({ id }) => id);
+
+  it('are found by State, outline or who leads, in any order of words and without accents', () => {
+    expect(ids('  ')).toEqual(['a', 'b']);
+    expect(ids('interior cote')).toEqual(['a']);
+    expect(ids('regional')).toEqual(['b']);
+    expect(ids('nowhere')).toEqual([]);
   });
 });
 
