@@ -2,7 +2,6 @@
 
 approval-page-title = Approval
 approval-failed = Where approval stands could not be read
-approval-again = Try again
 approval-stands = Where it stands
 approval-is-approved = Version { $version } is approved.
 approval-is-written = Version { $version } is being written.

@@ -51,6 +51,7 @@ part-file-line = { $file }, line { $line }
 
 code-copy = Copy: { $label }
 code-copied = Copied
+part-again = Try again
 key-enter = Enter
 key-shift = Shift
 key-space = Space

@@ -5,7 +5,6 @@ consultations-lead = Meetings, calls for inputs, hearings. The report says from 
 consultations-list = List of consultations
 consultations-new = New consultation
 consultations-failed = The consultations could not be read
-consultations-again = Try again
 consultations-empty = No consultation yet
 consultations-empty-text = Enter each meeting, call for inputs or hearing. Statements made there can then be recorded under it, and the report counts who took part.
 consultations-stays-open = The internal remark stays open.

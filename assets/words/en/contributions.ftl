@@ -15,7 +15,6 @@ contributions-sheet-file = contribution sheet
 contributions-sheet-saved = The sheet is saved: { $path }
 contributions-keys = Keys of this screen
 contributions-failed = The log could not be read
-contributions-again = Try again
 contributions-empty = Nothing has been recorded yet
 contributions-empty-text = Every input to this review belongs here: a letter, an e-mail, what was said at a meeting. It gets a number, and everything that becomes of it can be traced.
 contributions-none-match = No contribution matches

@@ -3,7 +3,6 @@
 facts-heading = Facts about the review
 facts-why = They print on the cover and at the head of the pages, and the automatic paragraphs draw on them.
 facts-failed = The facts could not be read
-facts-retry = Try again
 
 facts-report = The report
 facts-title = Title

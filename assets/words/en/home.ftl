@@ -7,7 +7,6 @@ home-new = New review
 home-title = Reviews
 home-lead = Kept on this computer. Nothing here needs the Internet.
 home-failed = The list of reviews could not be read
-home-retry = Try again
 home-empty = No review yet
 home-empty-lead = Begin one, or look around in a whole report of an invented State. Nothing can break there.
 home-begin = Begin a review

@@ -6,7 +6,6 @@ panel-guidance = Guidance
 panel-contributions = Contributions
 panel-points = To check
 panel-failed = This could not be read
-panel-again = Try again
 panel-page = Page { $page } of { $count }: go to what is printed there
 panel-pages-of = { $count ->
     [one] { $count } page

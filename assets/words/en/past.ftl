@@ -5,7 +5,6 @@ past-intro = Everything that was done, by whom and when. Nothing is ever taken o
 past-undo = Undo my latest: { $what }
 past-undo-nothing = Nothing of yours to undo
 past-failed = History could not be read
-past-again = Try again
 past-who = By whom
 past-everybody = Everybody
 past-where = Where

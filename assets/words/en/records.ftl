@@ -49,7 +49,6 @@ records-used-short = { $count ->
    *[other] · cited { $count } times
 }
 records-failed = The records could not be read
-records-retry = Try again
 records-lost = This record was put away
 records-lost-text = It is not printed and can't be cited. Nothing of it was lost.
 records-take-back = Take it back

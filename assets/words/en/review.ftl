@@ -76,7 +76,6 @@ review-saving = Saving…
 review-not-saved = Not saved.
 review-not-saved-kept = What you wrote is still in the window. Do not close it before it is saved.
 review-not-saved-close = Not saved, so the window stays open. { $why } To leave all the same, close the window again.
-review-try-again = Try again
 review-save-elsewhere = Save a copy elsewhere
 review-pages = { $count ->
     [one] { $count } page

@@ -2,7 +2,6 @@
 
 section-no-questions = Nothing is asked here: this part is written from your records.
 section-failed = This part could not be opened
-section-again = Try again
 section-state = State:
 section-state-empty = Not started
 section-state-drafting = Drafting

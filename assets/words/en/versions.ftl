@@ -8,7 +8,6 @@ versions-intro = { $count ->
 versions-none = Nothing to decide
 versions-none-help = When a copy comes back and both of you changed the same paragraph, both versions stand here side by side. Nothing is blended by itself.
 versions-failed = The versions could not be read
-versions-again = Try again
 versions-more = { $count ->
     [one] Show one more
    *[other] Show { $count } more

@@ -2,7 +2,6 @@
 
 approval-page-title = Approbation
 approval-failed = L’état de l’approbation n’a pas pu être lu
-approval-again = Réessayer
 approval-stands = Où en est l’approbation
 approval-is-approved = La version { $version } est approuvée.
 approval-is-written = La version { $version } est en cours de rédaction.

@@ -51,6 +51,7 @@ part-file-line = { $file }, ligne { $line }
 
 code-copy = Copier : { $label }
 code-copied = Copié
+part-again = Réessayer
 key-enter = Entrée
 key-shift = Maj
 key-space = Espace

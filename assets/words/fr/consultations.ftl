@@ -5,7 +5,6 @@ consultations-lead = Réunions, appels à contributions, auditions. Le rapport e
 consultations-list = Liste des consultations
 consultations-new = Nouvelle consultation
 consultations-failed = Les consultations n’ont pas pu être lues
-consultations-again = Réessayer
 consultations-empty = Pas encore de consultation
 consultations-empty-text = Saisissez chaque réunion, appel à contributions ou audition. Les interventions peuvent ensuite y être rattachées, et le rapport compte qui a pris part.
 consultations-stays-open = La remarque interne reste ouverte.

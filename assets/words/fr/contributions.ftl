@@ -15,7 +15,6 @@ contributions-sheet-file = fiche de contribution
 contributions-sheet-saved = La fiche est enregistrée : { $path }
 contributions-keys = Touches de cet écran
 contributions-failed = Le registre n’a pas pu être lu
-contributions-again = Réessayer
 contributions-empty = Rien n’est encore enregistré
 contributions-empty-text = Tout apport à cet examen a sa place ici : une lettre, un courriel, ce qui s’est dit en réunion. Il reçoit un numéro, et l’on peut retracer la suite qui lui est donnée.
 contributions-none-match = Aucune contribution ne correspond

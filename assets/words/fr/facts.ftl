@@ -3,7 +3,6 @@
 facts-heading = Données de l’examen
 facts-why = Elles s’impriment sur la couverture et en tête des pages, et les paragraphes automatiques s’en servent.
 facts-failed = Les données n’ont pas pu être lues
-facts-retry = Réessayer
 
 facts-report = Le rapport
 facts-title = Titre

@@ -7,7 +7,6 @@ home-new = Nouvel examen
 home-title = Examens
 home-lead = Conservés sur cet ordinateur. Rien ici n’a besoin d’Internet.
 home-failed = La liste des examens n’a pas pu être lue
-home-retry = Réessayer
 home-empty = Pas encore d’examen
 home-empty-lead = Commencez-en un, ou parcourez le rapport complet d’un État inventé. Rien ne peut s’y abîmer.
 home-begin = Commencer un examen

@@ -6,7 +6,6 @@ panel-guidance = Conseils
 panel-contributions = Contributions
 panel-points = À vérifier
 panel-failed = La lecture a échoué
-panel-again = Réessayer
 panel-page = Page { $page } sur { $count } : aller à ce qui y est imprimé
 panel-pages-of = { $count ->
     [one] { $count } page

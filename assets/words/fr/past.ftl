@@ -5,7 +5,6 @@ past-intro = Tout ce qui a été fait, par qui et quand. Rien n’est jamais ret
 past-undo = Annuler ma dernière action : { $what }
 past-undo-nothing = Rien à annuler de votre part
 past-failed = L’historique n’a pas pu être lu
-past-again = Réessayer
 past-who = Par qui
 past-everybody = Tout le monde
 past-where = Où

@@ -49,7 +49,6 @@ records-used-short = { $count ->
    *[other] · citée { $count } fois
 }
 records-failed = Les fiches n’ont pas pu être lues
-records-retry = Réessayer
 records-lost = Cette fiche a été rangée
 records-lost-text = Elle ne s’imprime pas et ne peut pas être citée. Rien n’en est perdu.
 records-take-back = La reprendre

@@ -76,7 +76,6 @@ review-saving = Enregistrement…
 review-not-saved = Pas enregistré.
 review-not-saved-kept = Votre texte est encore dans la fenêtre. Ne la fermez pas avant l’enregistrement.
 review-not-saved-close = Pas enregistré : la fenêtre reste ouverte. { $why } Pour la quitter malgré tout, fermez-la de nouveau.
-review-try-again = Réessayer
 review-save-elsewhere = Enregistrer une copie ailleurs
 review-pages = { $count ->
     [one] { $count } page

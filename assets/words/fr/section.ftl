@@ -2,7 +2,6 @@
 
 section-no-questions = Aucune question ici : cette partie s’écrit à partir de vos fiches.
 section-failed = Cette partie n’a pas pu être ouverte
-section-again = Réessayer
 section-state = État :
 section-state-empty = Pas commencé
 section-state-drafting = En rédaction

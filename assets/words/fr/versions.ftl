@@ -8,7 +8,6 @@ versions-intro = { $count ->
 versions-none = Rien à trancher
 versions-none-help = Quand une copie revient et que vous avez tous deux changé le même paragraphe, les deux versions figurent ici côte à côte. Rien ne se mélange de soi-même.
 versions-failed = Les versions n’ont pas pu être lues
-versions-again = Réessayer
 versions-more = { $count ->
     [one] En afficher une de plus
    *[other] En afficher { $count } de plus

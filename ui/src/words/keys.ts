@@ -4,7 +4,6 @@
 export interface Messages {
   'abbreviations-caption': never;
   'annex-title': 'number' | 'title';
-  'approval-again': never;
   'approval-another': never;
   'approval-approve': 'version';
   'approval-approve-help': never;
@@ -136,7 +135,6 @@ export interface Messages {
   'column-when': never;
   'column-year': never;
   'commitments-caption': never;
-  'consultations-again': never;
   'consultations-caption': never;
   'consultations-choose': never;
   'consultations-days': 'from' | 'to';
@@ -170,7 +168,6 @@ export interface Messages {
   'consultations-untitled': never;
   'contents': never;
   'contributions-about': 'objectives';
-  'contributions-again': never;
   'contributions-all': 'count';
   'contributions-apart': never;
   'contributions-attach': never;
@@ -594,7 +591,6 @@ export interface Messages {
   'facts-prints': never;
   'facts-prints-help': never;
   'facts-report': never;
-  'facts-retry': never;
   'facts-subtitle': never;
   'facts-subtitle-help': never;
   'facts-target': never;
@@ -822,7 +818,6 @@ export interface Messages {
   'home-overdue': 'days';
   'home-progress': never;
   'home-read-only': never;
-  'home-retry': never;
   'home-reveal': never;
   'home-sample': never;
   'home-save-copy': never;
@@ -993,7 +988,6 @@ export interface Messages {
   'page-of': 'page' | 'pages';
   'palette-keys': never;
   'palette-label': never;
-  'panel-again': never;
   'panel-all': never;
   'panel-all-in-log': 'count';
   'panel-as-pages': never;
@@ -1054,6 +1048,7 @@ export interface Messages {
   'panel-weight-hint': never;
   'panel-which': never;
   'panel-whole': never;
+  'part-again': never;
   'part-cancel': never;
   'part-chosen': 'names';
   'part-clear': never;
@@ -1093,7 +1088,6 @@ export interface Messages {
   'passage-from-practices': never;
   'passage-from-sources': never;
   'past-after': 'what' | 'who';
-  'past-again': never;
   'past-as-it-was': never;
   'past-as-it-was-on': 'when';
   'past-as-it-was-title': never;
@@ -1258,7 +1252,6 @@ export interface Messages {
   'records-put-away-said': 'label' | 'title';
   'records-remark': never;
   'records-remark-label': never;
-  'records-retry': never;
   'records-saved-as-you-go': never;
   'records-source-accessed': never;
   'records-source-author': never;
@@ -1384,7 +1377,6 @@ export interface Messages {
   'review-take-in': never;
   'review-taken-in': 'title';
   'review-title-needed': never;
-  'review-try-again': never;
   'review-undo': 'what';
   'review-undo-nothing': never;
   'review-up': never;
@@ -1438,7 +1430,6 @@ export interface Messages {
   'search-theme-system': never;
   'search-versions': 'count';
   'section-after': never;
-  'section-again': never;
   'section-answered-by': 'who';
   'section-answered-by-nobody': never;
   'section-before': never;
@@ -1621,7 +1612,6 @@ export interface Messages {
   'verify-foreign': never;
   'verify-other': never;
   'version': 'number';
-  'versions-again': never;
   'versions-away': never;
   'versions-blank': never;
   'versions-by': 'who';
