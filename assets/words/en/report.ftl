@@ -48,7 +48,7 @@ number-7 = seven
 number-8 = eight
 number-9 = nine
 # At the head of a sentence, which never begins with a figure.
-number-first = in all, { $number }
+number-first = a total of { $number }
 list-or = { $first } or { $last }
 cite-by = Contribution by { $who }
 cite-category = Contribution (category: { $category })

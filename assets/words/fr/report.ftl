@@ -48,7 +48,7 @@ number-7 = sept
 number-8 = huit
 number-9 = neuf
 # En tête de phrase : une phrase ne commence pas par un chiffre.
-number-first = au total, { $number }
+number-first = en tout, { $number }
 list-or = { $first } ou { $last }
 cite-by = Contribution : { $who }
 cite-category = Contribution (catégorie : { $category })
