@@ -1,6 +1,6 @@
 // The application as a person meets it: started on a folder of reviews, looked at, typed into, killed.
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { audit } from './axe.mjs';
@@ -187,8 +187,10 @@ export class App {
 
   /** As a power cut does. */
   async die() {
-    process.kill(this.#driver.program, 'SIGKILL');
+    const { program } = this.#driver;
+    process.kill(program, 'SIGKILL');
     await this.#driver.close();
+    await until('the program is gone', () => !existsSync(`/proc/${program}/exe`));
   }
 
   close() {
