@@ -66,8 +66,8 @@ reports: $(STAMPS)/test build ## hold the samples' PDF to PDF/UA-1 and PDF/A-2a
 
 e2e: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## drive the real window
 	mkdir -p out/e2e
-	xvfb-run -a -s '-screen 0 1400x900x24' dbus-run-session -- \
-		bash -c 'node --test --test-concurrency=1 tests/e2e/*.test.mjs 2>&1' 2>out/e2e/bus.log
+	timeout -k 10 1200 xvfb-run -a -s '-screen 0 1400x900x24' dbus-run-session -- \
+		bash -c 'node --test --test-force-exit --test-concurrency=1 tests/e2e/*.test.mjs 2>&1' 2>out/e2e/bus.log
 
 bench: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## measure the budgets, print them as a table
 	@mkdir -p out

@@ -11,7 +11,6 @@ export class Driver {
   #url;
   #process;
   #session = '';
-  log = '';
 
   /** Starts a driver and, through it, the program. */
   static async open(binary, args, env) {
@@ -20,9 +19,10 @@ export class Driver {
     driver.#url = `http://127.0.0.1:${port}`;
     driver.#process = spawn('WebKitWebDriver', [`--port=${port}`], {
       env: { ...process.env, TAURI_WEBVIEW_AUTOMATION: 'true', TAURI_AUTOMATION: 'true', ...env },
+      // no pipe that a process left behind could hold open, and a group that can be ended as a whole
+      stdio: 'ignore',
+      detached: true,
     });
-    driver.#process.stdout.on('data', (text) => (driver.log += text));
-    driver.#process.stderr.on('data', (text) => (driver.log += text));
     await until('the driver answers', () => driver.#ask('GET', '/status'));
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } };
     const { sessionId } = await driver.#ask('POST', '/session', { capabilities });
@@ -72,17 +72,21 @@ export class Driver {
     return this.#ask('GET', `${this.#session}/title`);
   }
 
-  /** Ends the session politely; a program that is gone already is no fault. */
+  /** Ends the session politely, then whatever is left of it; a program that is gone already is no fault. */
   async close() {
-    await this.#ask('DELETE', this.#session).catch(() => undefined);
-    this.#process.kill('SIGTERM');
+    await this.#ask('DELETE', this.#session, undefined, 5_000).catch(() => undefined);
+    try {
+      process.kill(-this.#process.pid, 'SIGKILL');
+    } catch {
+      // all of it has ended by itself
+    }
   }
 
-  async #ask(method, path, body) {
+  async #ask(method, path, body, patience = 60_000) {
     const answer = await fetch(this.#url + path, {
       method,
       body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(patience),
     });
     const { value } = await answer.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
