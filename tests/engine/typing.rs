@@ -92,3 +92,76 @@ fn a_misspelt_field_is_refused_and_nothing_is_stored() {
     );
     assert_eq!(rows["rows"], json!([]));
 }
+
+/// A source's title while it is typed; gives the id of the record.
+fn type_source(bench: &Bench, review: &str, id: &str, title: &str) -> String {
+    let ask = json!({ "review": review, "unit": "records", "collection": "source", "id": id,
+        "fields": { "title": title }, "typing": true });
+    bench.call("save_record", ask)["id"]
+        .as_str()
+        .unwrap()
+        .to_owned()
+}
+
+fn sources(bench: &Bench, review: &str) -> Vec<(String, String)> {
+    let rows = bench.call(
+        "list_records",
+        json!({ "review": review, "collection": "source" }),
+    );
+    let text = |row: &serde_json::Value, field: &str| row[field].as_str().unwrap().to_owned();
+    let rows = rows["rows"].as_array().unwrap().iter();
+    rows.map(|row| (text(row, "label"), text(row, "title")))
+        .collect()
+}
+
+#[test]
+fn a_field_that_was_being_typed_when_the_program_ended_is_there_and_in_history_once() {
+    let (mut bench, review) = Bench::with_review("Ada");
+    let id = type_source(&bench, &review, "", "Labour");
+    assert_eq!(type_source(&bench, &review, &id, "Labour force sur"), id);
+    assert_eq!(bench.history(&review).len(), 1, "typing is not history yet");
+    bench.restart();
+    let kept = vec![("S-1".to_owned(), "Labour force sur".to_owned())];
+    assert_eq!(sources(&bench, &review), kept);
+    assert_eq!(bench.history(&review).len(), 2);
+    bench.restart();
+    assert_eq!(bench.history(&review).len(), 2, "it became history once");
+}
+
+#[test]
+fn a_field_typed_and_saved_is_one_entry_and_one_typed_back_is_none() {
+    let (mut bench, review) = Bench::with_review("Ada");
+    let id = type_source(&bench, &review, "", "Census");
+    let save = |fields: serde_json::Value| {
+        let ask = json!({ "review": review, "unit": "records", "collection": "source", "id": id, "fields": fields });
+        bench.call("save_record", ask);
+    };
+    save(json!({ "title": "Census of 2025" }));
+    assert_eq!(bench.history(&review).len(), 2);
+    type_source(&bench, &review, &id, "Census of 202");
+    save(json!({}));
+    bench.restart();
+    assert_eq!(
+        sources(&bench, &review),
+        [("S-1".to_owned(), "Census of 2025".to_owned())]
+    );
+    assert_eq!(bench.history(&review).len(), 2);
+}
+
+#[test]
+fn a_contribution_that_was_being_recorded_is_kept_until_it_is_recorded_or_dropped() {
+    let (mut bench, review) = Bench::with_review("Ada");
+    let keep = |bench: &Bench, form: &str| {
+        bench.call("keep_recording", json!({ "review": review, "form": form }));
+    };
+    let kept =
+        |bench: &Bench| bench.call("get_recording", json!({ "review": review }))["form"].clone();
+    assert_eq!(kept(&bench), "");
+    keep(&bench, r#"{"text":"Half a sen"}"#);
+    bench.restart();
+    assert_eq!(kept(&bench), r#"{"text":"Half a sen"}"#);
+    assert_eq!(bench.history(&review).len(), 1, "it is no contribution yet");
+    keep(&bench, "");
+    bench.restart();
+    assert_eq!(kept(&bench), "");
+}

@@ -75,6 +75,7 @@ objectives-actions-help = A menu, not a checklist (paragraph 16 of the Compact):
 objectives-actions-menu = Put in
 objectives-elsewhere = Reported elsewhere
 objectives-elsewhere-help = Reports that already say it, with paragraphs: the 2030 Agenda review, a treaty body report, the Universal Periodic Review.
+objectives-elsewhere-menu = Name a report
 
 objectives-title-official = Full title and its source
 objectives-title-ours = Full title: ours, not the official one in { $language }

@@ -67,18 +67,24 @@ made-consultations-undated = { $count ->
 made-contributions = { $count ->
     [one] one contribution was received,
    *[other] { $number } contributions were received,
-  } from { $heard ->
-    [0] none
-   *[other] { $from }
-  } of the { $categories } categories of stakeholders named in paragraph 44 of the Compact.
+  } from { $unheard ->
+    [0] all { $categories }
+   *[other] { $heard ->
+      [0] none
+     *[other] { $from }
+    } of the { $categories }
+  } categories of stakeholders named in paragraph 44 of the Compact.
 # In a public edition, only of contributions whose authors agreed that they be used in it.
 made-contributions-agreed = { $count ->
     [one] one contribution was received whose author agreed to its use in this report,
    *[other] { $number } contributions were received whose authors agreed to their use in this report,
-  } from { $heard ->
-    [0] none
-   *[other] { $from }
-  } of the { $categories } categories of stakeholders named in paragraph 44 of the Compact.
+  } from { $unheard ->
+    [0] all { $categories }
+   *[other] { $heard ->
+      [0] none
+     *[other] { $from }
+    } of the { $categories }
+  } categories of stakeholders named in paragraph 44 of the Compact.
 made-most = The largest number ({ $number }) came from { $category }.
 made-silent = None of these came from { $list }.
 blank-each-objectives = For each objective

@@ -75,6 +75,7 @@ objectives-actions-help = Un choix, pas une liste à cocher (paragraphe 16 du Pa
 objectives-actions-menu = Insérer
 objectives-elsewhere = Rapporté ailleurs
 objectives-elsewhere-help = Les rapports qui le disent déjà, avec leurs paragraphes : examen du Programme 2030, rapport à un organe conventionnel, Examen périodique universel.
+objectives-elsewhere-menu = Nommer un rapport
 
 objectives-title-official = Titre complet et sa source
 objectives-title-ours = Titre complet : le nôtre, non le titre officiel en { $language }

@@ -67,19 +67,25 @@ made-consultations-undated = { $count ->
 made-contributions = { $count ->
     [one] une contribution a été reçue ; elle vient
    *[other] { $number } contributions ont été reçues ; elles viennent
-  } { $heard ->
-    [0] d’aucune
-    [one] d’une
-   *[other] de { $from }
+  } { $unheard ->
+    [0] de l’ensemble
+   *[other] { $heard ->
+      [0] d’aucune
+      [one] d’une
+     *[other] de { $from }
+    }
   } des { $categories } catégories de parties prenantes citées au paragraphe 44 du Pacte.
 # Dans une édition publique, seulement les contributions dont les auteurs ont accepté l’utilisation.
 made-contributions-agreed = { $count ->
     [one] une contribution dont l’auteur a accepté l’utilisation dans ce rapport a été reçue ; elle vient
    *[other] { $number } contributions dont les auteurs ont accepté l’utilisation dans ce rapport ont été reçues ; elles viennent
-  } { $heard ->
-    [0] d’aucune
-    [one] d’une
-   *[other] de { $from }
+  } { $unheard ->
+    [0] de l’ensemble
+   *[other] { $heard ->
+      [0] d’aucune
+      [one] d’une
+     *[other] de { $from }
+    }
   } des { $categories } catégories de parties prenantes citées au paragraphe 44 du Pacte.
 made-most = Le plus grand nombre ({ $number }) vient de la catégorie « { $category } ».
 made-silent = Aucune d’elles ne vient des catégories suivantes : { $list }.

@@ -46,7 +46,7 @@ function tell(fields: Fields) {
 }
 
 describe('a form', () => {
-  it('sends only the field that changed, and nothing while one types', async () => {
+  it('sends only the field that changed, when it is left', async () => {
     const form = open('s1', { title: 'Census', year: '2024' });
     form.type('title', 'Census of 2024');
     expect(form.text('title')).toBe('Census of 2024');
@@ -113,6 +113,34 @@ describe('a form', () => {
     form.type('title', '');
     await form.save();
     expect(engine.asked).toEqual([]);
+  });
+
+  it('keeps what is typed on the disk within a second, and saves it once', async () => {
+    vi.useFakeTimers();
+    const form = open('', {});
+    form.type('title', 'Cen');
+    form.type('title', 'Census');
+    await vi.advanceTimersByTimeAsync(1_000);
+    await form.save();
+    vi.useRealTimers();
+    expect(engine.asked.map(({ id, fields, typing }) => [id, fields, typing])).toEqual([
+      ['', { title: 'Census' }, true],
+      ['made', { title: 'Census' }, false],
+    ]);
+  });
+
+  it('forgets on the disk what was typed and taken back', async () => {
+    vi.useFakeTimers();
+    const form = open('s1', { title: 'Census' });
+    form.type('title', 'Censu');
+    await vi.advanceTimersByTimeAsync(1_000);
+    form.type('title', 'Census');
+    expect(await form.save()).toBe(false);
+    vi.useRealTimers();
+    expect(engine.asked.map(({ fields, typing }) => [fields, typing])).toEqual([
+      [{ title: 'Censu' }, true],
+      [{}, false],
+    ]);
   });
 
   it('saves what is staged when the window asks, and when it goes', async () => {

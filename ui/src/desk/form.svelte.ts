@@ -1,4 +1,5 @@
-// The form of one record: typing is staged, leaving a field saves it, and only what changed is sent.
+// The form of one record: typing is kept on the disk within a second, leaving a field saves it, and only what
+// changed is sent.
 import { untrack } from 'svelte';
 import type { Fields, Scalar } from '../engine/bindings';
 import { call } from '../engine/call';
@@ -10,6 +11,8 @@ import { saving } from './saving.svelte';
 export type RecordAt = { review: string; unit: string; collection: string; id: string };
 
 const serial = { last: 0 };
+/** How long typing may go on before the disk has it. */
+export const atMost = 800;
 
 export class RecordForm {
   #edited = $state.raw<Fields>({});
@@ -19,6 +22,11 @@ export class RecordForm {
   #told: Fields;
   #shown: Fields;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Kept on the disk, and not yet saved. */
+  #kept: Fields = {};
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  /** A save has made the record that typing gave an id. */
+  #isMade: boolean;
   readonly #key = `form-${(serial.last += 1)}`;
 
   /** `stored` gives the fields as the engine tells them. To be made while a component is set up. */
@@ -28,6 +36,7 @@ export class RecordForm {
     readonly onmade: (id: string) => void = () => undefined,
   ) {
     this.#told = untrack(stored);
+    this.#isMade = at.id !== '';
     this.#shown = $derived({ ...stored(), ...this.#edited });
     // what the engine tells after a save replaces what was typed, so that an undo shows
     $effect(() => {
@@ -56,7 +65,36 @@ export class RecordForm {
   /** Keeps what is being typed; it is saved when the field is left. */
   type = (name: string, value: Scalar): void => {
     this.#edited = { ...this.#edited, [name]: value };
+    this.#keeping ??= setTimeout(() => {
+      this.#keeping = undefined;
+      this.#queue = this.#queue.then(() => this.#keep());
+    }, atMost);
   };
+
+  /** What differs from what the engine holds, among the fields that are named; among all where none is. */
+  #unsaved(names: readonly string[] = []): Fields {
+    const named = Object.entries(this.#edited).filter(
+      ([name]) => names.length === 0 || names.includes(name),
+    );
+    return changed({ ...this.#told, ...this.#sent }, Object.fromEntries(named));
+  }
+
+  /** What is typed goes to the disk as it stands, and is no operation yet. */
+  async #keep(): Promise<void> {
+    const fields = this.#unsaved();
+    if (Object.keys(fields).length === 0) return;
+    await this.#send(fields, true);
+  }
+
+  #send(fields: Fields, typing: boolean): Promise<boolean> {
+    return saving.save(this.#key, async () => {
+      const { id } = await call('save_record', { ...this.at, fields, typing });
+      this.at.id = id;
+      this.#kept = typing ? fields : {};
+      return undefined;
+    });
+  }
+
   /** Writes at once; gives whether something was written. */
   set = (fields: Fields): Promise<boolean> => {
     this.#edited = { ...this.#edited, ...fields };
@@ -78,22 +116,20 @@ export class RecordForm {
   #flush = async (): Promise<void> => void (await this.save());
 
   async #write(names: readonly string[]): Promise<boolean> {
-    const named = Object.entries(this.#edited).filter(
-      ([name]) => names.length === 0 || names.includes(name),
-    );
-    const fields = changed({ ...this.#told, ...this.#sent }, Object.fromEntries(named));
-    if (Object.keys(fields).length === 0) {
+    if (names.length === 0) {
+      clearTimeout(this.#keeping);
+      this.#keeping = undefined;
+    }
+    const fields = this.#unsaved(names);
+    const isNothing = Object.keys(fields).length === 0;
+    if (isNothing && Object.keys(this.#kept).length === 0) {
       this.#settle();
       return false;
     }
-    const saved = await saving.save(this.#key, async () => {
-      const made = await call('save_record', { ...this.at, fields });
-      if (this.at.id) return undefined;
-      this.at.id = made.id;
-      this.onmade(made.id);
-      return undefined;
-    });
-    if (!saved) return false;
+    // what was kept and typed back again is to be forgotten
+    if (!(await this.#send(fields, false)) || isNothing) return false;
+    if (!this.#isMade) this.onmade(this.at.id);
+    this.#isMade = true;
     this.#sent = { ...this.#sent, ...fields };
     withdraw();
     return true;

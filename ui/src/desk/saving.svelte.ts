@@ -13,8 +13,8 @@ class Saving {
   failure = $state('');
   #running = 0;
   #failed = new Map<string, Work>();
-  /** A person was told that the window stays open. */
-  #told = false;
+  /** The toast that told a person that the window stays open. */
+  #told: number | undefined;
   #writers = new Set<() => Promise<void>>();
 
   /** Saves under a key; what failed under it is replaced by what is saved later under it. */
@@ -24,7 +24,7 @@ class Saving {
     try {
       const answer = await work();
       this.#failed.delete(key);
-      if (this.#failed.size === 0) this.#told = false;
+      if (this.#failed.size === 0) this.#untell();
       this.at = answer?.saved_at ?? new Date().toISOString();
       return true;
     } catch (error) {
@@ -69,11 +69,17 @@ class Saving {
         () => this.#failed.size === 0,
         () => false,
       );
-    if (saved || this.#told) return true;
-    this.#told = true;
-    toasts.say({ text: w('review-not-saved-close', { why: this.failure }), tone: 'red' });
+    if (saved || this.#told !== undefined) return true;
+    const text = w('review-not-saved-close', { why: this.failure });
+    this.#told = toasts.say({ text, tone: 'red' });
     return false;
   };
+
+  /** All is saved: what was told of closing holds no longer. */
+  #untell(): void {
+    if (this.#told !== undefined) toasts.drop(this.#told);
+    this.#told = undefined;
+  }
 }
 
 export const saving = new Saving();

@@ -56,6 +56,7 @@ describe('saving', () => {
     expect(await saving.leave()).toBe(true);
     full = false;
     expect(await saving.leave()).toBe(true);
+    expect(toasts.list.map((toast) => toast.text).join()).not.toContain('The disk is full.');
     full = true;
     expect(await saving.leave()).toBe(false);
     stop();

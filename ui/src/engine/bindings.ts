@@ -1226,6 +1226,24 @@ duplicates: Array<RefusedRow>,
  * Rows refused.
  */
 refused: Array<RefusedRow>, };
+export type InstrumentRow = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Year of adoption.
+ */
+year: number, };
+export type KeepRecording = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The form, as the host writes it.
+ */
+form: string, };
 export type KeyTitle = { 
 /**
  * Key.
@@ -1792,6 +1810,11 @@ id: string,
  * `A-41`.
  */
 number: string, };
+export type Recording = { 
+/**
+ * As the host wrote it; empty where nothing is being recorded.
+ */
+form: string, };
 export type Records = { 
 /**
  * Rows in the order of their numbers.
@@ -1810,6 +1833,18 @@ principles: Array<KeyTitle>,
  * Stakeholder categories.
  */
 categories: Array<KeyTitle>, 
+/**
+ * Where else a State reports.
+ */
+mechanisms: Array<KeyTitle>, 
+/**
+ * Treaties and frameworks.
+ */
+instruments: Array<InstrumentRow>, 
+/**
+ * Indicators of the 2030 Agenda, by code.
+ */
+indicators: Array<KeyTitle>, 
 /**
  * Languages, own names; the six first.
  */
@@ -2125,7 +2160,11 @@ id: string,
 /**
  * Fields to write.
  */
-fields: Fields, };
+fields: Fields, 
+/**
+ * True while typing: kept on disk, not yet an operation.
+ */
+typing: boolean, };
 export type SaveSettings = { 
 /**
  * By key.
@@ -2474,12 +2513,14 @@ export type Commands = {
   export_pdf: [ExportPdf, Exported];
   find_citable: [FindCitable, Citables];
   get_contribution: [OfRecord, ContributionView];
+  get_recording: [OfReview, Recording];
   get_reference: [GetReference, ReferenceView];
   get_review: [OfReview, ReviewView];
   get_section: [OfUnit, SectionView];
   history: [GetHistory, History];
   home: [Nothing, Home];
   import_contributions: [ImportContributions, Imported];
+  keep_recording: [KeepRecording, Nothing];
   list_contributions: [ListContributions, Contributions];
   list_records: [ListRecords, Records];
   list_templates: [ListTemplates, Templates];

@@ -857,8 +857,8 @@ export interface Messages {
   'list-or': 'first' | 'last';
   'made-consultations': 'count' | 'heads' | 'number' | 'people' | 'when';
   'made-consultations-undated': 'count' | 'number';
-  'made-contributions': 'categories' | 'count' | 'from' | 'heard' | 'number';
-  'made-contributions-agreed': 'categories' | 'count' | 'from' | 'heard' | 'number';
+  'made-contributions': 'categories' | 'count' | 'from' | 'heard' | 'number' | 'unheard';
+  'made-contributions-agreed': 'categories' | 'count' | 'from' | 'heard' | 'number' | 'unheard';
   'made-most': 'category' | 'number';
   'made-silent': 'list';
   'month-1': never;
@@ -930,6 +930,7 @@ export interface Messages {
   'objectives-contributions': 'count';
   'objectives-elsewhere': never;
   'objectives-elsewhere-help': never;
+  'objectives-elsewhere-menu': never;
   'objectives-facts': never;
   'objectives-fill-row': 'number';
   'objectives-fold-row': 'number';

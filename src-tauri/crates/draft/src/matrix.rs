@@ -146,8 +146,7 @@ fn texts(input: &Input<'_>, seat: &Seat, unit: &str) -> Vec<Passage> {
                 answered(input, unit, &question.key)
             };
             if !blocks.is_empty() {
-                let asked = seat.words.matrix.get(&question.key);
-                let text = asked.map(|words| words.title.clone()).unwrap_or_default();
+                let text = label(seat, &question.key);
                 blocks.insert(0, DraftBlock::Label { text });
             }
             Passage {
@@ -159,6 +158,18 @@ fn texts(input: &Input<'_>, seat: &Seat, unit: &str) -> Vec<Passage> {
         })
         .filter(|passage| !passage.blocks.is_empty())
         .collect()
+}
+
+/// What stands over an answer: the template's label, else its question.
+fn label(seat: &Seat, key: &str) -> String {
+    let Some(words) = seat.words.matrix.get(key) else {
+        return String::new();
+    };
+    if words.label.is_empty() {
+        words.title.clone()
+    } else {
+        words.label.clone()
+    }
 }
 
 fn principle(input: &Input<'_>, seat: &Seat, one: &Named) -> Vec<Passage> {

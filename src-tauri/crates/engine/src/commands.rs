@@ -108,6 +108,10 @@ commands! {
 
     #[doc = "Records a contribution."]
     write add_contribution(AddContribution) -> Recorded = crate::contribution::add;
+    #[doc = "Keeps the form of a contribution that is being recorded."]
+    write keep_recording(KeepRecording) -> Nothing = crate::contribution::keep_recording;
+    #[doc = "The form of the contribution that is being recorded."]
+    read get_recording(OfReview) -> Recording = crate::contribution::get_recording;
     #[doc = "Contributions that match."]
     read list_contributions(ListContributions) -> Contributions = crate::contribution::list;
     #[doc = "One contribution."]

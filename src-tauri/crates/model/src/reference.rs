@@ -36,7 +36,7 @@ pub struct Objective {
     pub short: BTreeMap<String, Title>,
 }
 
-/// A guiding principle (paragraph 15) or a stakeholder category (paragraph 44).
+/// A guiding principle (paragraph 15), a stakeholder category (paragraph 44) or a mechanism.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct Named {
@@ -47,6 +47,28 @@ pub struct Named {
     /// Where it stands in the source.
     pub source: String,
     /// By language.
+    pub titles: BTreeMap<String, Title>,
+}
+
+/// A treaty, resolution or framework that a review may name, with the year it was adopted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Instrument {
+    /// `iccpr`, `ilo-c97`…
+    pub key: String,
+    /// Year of adoption.
+    pub year: u16,
+    /// By language.
+    pub titles: BTreeMap<String, Title>,
+}
+
+/// An indicator of the 2030 Agenda on which migration is counted.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Indicator {
+    /// `10.7.1`…
+    pub code: String,
+    /// A short form by language, ours.
     pub titles: BTreeMap<String, Title>,
 }
 
@@ -110,6 +132,12 @@ pub struct Reference {
     pub principles: Vec<Named>,
     /// Stakeholder categories.
     pub categories: Vec<Named>,
+    /// Where a State reports, beside this review: mechanisms and their reports.
+    pub mechanisms: Vec<Named>,
+    /// Treaties and frameworks.
+    pub instruments: Vec<Instrument>,
+    /// Indicators of the 2030 Agenda.
+    pub indicators: Vec<Indicator>,
     /// The cycle.
     pub calendar: Vec<CycleEvent>,
     /// Paragraph contents.
@@ -130,6 +158,10 @@ pub fn pick<'a, T>(words: &'a BTreeMap<String, T>, language: &str) -> Option<&'a
         .or_else(|| words.values().next())
 }
 
+fn words<'a>(titles: &'a BTreeMap<String, Title>, language: &str) -> &'a str {
+    pick(titles, language).map_or("", |title| title.text.as_str())
+}
+
 impl Objective {
     /// Full title in a language, and whether it is the official one.
     pub fn title(&self, language: &str) -> Title {
@@ -137,13 +169,27 @@ impl Objective {
     }
     /// Short name in a language.
     pub fn short(&self, language: &str) -> &str {
-        pick(&self.short, language).map_or("", |title| title.text.as_str())
+        words(&self.short, language)
     }
 }
 
 impl Named {
     /// Title in a language.
     pub fn title(&self, language: &str) -> &str {
-        pick(&self.titles, language).map_or("", |title| title.text.as_str())
+        words(&self.titles, language)
+    }
+}
+
+impl Instrument {
+    /// Title in a language.
+    pub fn title(&self, language: &str) -> &str {
+        words(&self.titles, language)
+    }
+}
+
+impl Indicator {
+    /// Short form in a language.
+    pub fn title(&self, language: &str) -> &str {
+        words(&self.titles, language)
     }
 }

@@ -105,6 +105,8 @@ pub struct SectionWords {
 pub struct QuestionWords {
     /// The question.
     pub title: String,
+    /// What stands over its answer in the report; the question where it is empty.
+    pub label: String,
     /// Help.
     pub guidance: String,
     /// An example, of an invented State.

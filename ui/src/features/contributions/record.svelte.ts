@@ -6,6 +6,7 @@ import type { RecordRow } from '../../engine/bindings';
 import { host } from '../../engine/host';
 import { w } from '../../words';
 import { organizationsIn } from './contact.svelte';
+import { keepOnDisk } from './kept.svelte';
 
 /** What one paragraph may hold; a longer text is a document. */
 export const longest = 200_000;
@@ -149,7 +150,10 @@ const recordings = new Map<string, Recording>();
 
 /** The one recording of a review. */
 export function recordingOf(review: string): Recording {
-  const known = recordings.get(review) ?? new Recording(review);
-  recordings.set(review, known);
-  return known;
+  const known = recordings.get(review);
+  if (known) return known;
+  const recording = new Recording(review);
+  recordings.set(review, recording);
+  void keepOnDisk(recording);
+  return recording;
 }

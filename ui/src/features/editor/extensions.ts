@@ -5,6 +5,7 @@ import HardBreak from '@tiptap/extension-hard-break';
 import Italic from '@tiptap/extension-italic';
 import Text from '@tiptap/extension-text';
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { FirstLetter } from './direction';
 import { Find } from './find';
 import { BlockIds } from './ids';
 import { EditorKeys } from './keys';
@@ -43,6 +44,7 @@ export function extensions(options: EditorOptions): Extensions {
     Placeholder.configure({ placeholder: options.placeholder, showOnlyWhenEditable: false }),
     Room,
     BlockIds,
+    FirstLetter,
     Find,
     EditorKeys,
     Pasting.configure(options.pasting),

@@ -7,7 +7,7 @@ import { blockTypes } from './nodes/blocks';
 
 type Found = { node: PMNode; at: number };
 
-function blocksIn(doc: PMNode): Found[] {
+export function blocksIn(doc: PMNode): Found[] {
   const found: Found[] = [];
   doc.descendants((node, at, parent) => {
     const inCell =

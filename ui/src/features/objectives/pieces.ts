@@ -6,10 +6,10 @@ export const holds = (text: string, piece: string): boolean =>
   parts(text).some((part) => part.toLocaleLowerCase() === piece.toLocaleLowerCase());
 
 /** The text with a piece more at its end. What is there already stays as it is. */
-export function withPiece(text: string, piece: string): string {
+export function withPiece(text: string, piece: string, between = ', '): string {
   if (holds(text, piece)) return text;
   const before = text.trim().replace(/[,;]$/, '');
-  return before ? `${before}, ${piece}` : piece;
+  return before ? `${before}${between}${piece}` : piece;
 }
 
 /** `10.7` or `4.b`: a target of the 2030 Agenda. */

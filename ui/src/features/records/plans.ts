@@ -11,6 +11,8 @@ export type Control =
   | 'source'
   | 'objectives'
   | 'principles'
+  /** A text for which the field knows usual ones. */
+  | 'known'
   | 'origin';
 
 export type FieldPlan = {
@@ -87,7 +89,7 @@ export const plans: readonly Plan[] = [
     collection: 'law',
     icon: 'law',
     fields: [
-      wide('title'),
+      wide('title', 'known'),
       {
         name: 'kind',
         control: 'choice',
@@ -109,7 +111,7 @@ export const plans: readonly Plan[] = [
     icon: 'number',
     fields: [
       wide('name'),
-      text('code'),
+      { name: 'code', control: 'known' },
       { name: 'year', control: 'date' },
       text('value', { help: true }),
       text('unit', { help: true }),

@@ -21,6 +21,9 @@ const UNITS: &[&str] = &[
     "milliards",
 ];
 
+/// What the Compact has a fixed number of: "all 23 objectives" counts nothing of the State.
+const OF_THE_COMPACT: &[&str] = &["objectives", "objectifs", "principles", "principes"];
+
 /// Words after which a number names something and counts nothing.
 const NAMING: &[&str] = &[
     "paragraph",
@@ -106,12 +109,24 @@ fn has_figure(sentence: &str) -> bool {
         .map(str::to_lowercase)
         .collect();
     (0..words.len()).any(|at| {
-        let before = at
-            .checked_sub(1)
-            .map_or("", |before| words[before].as_str());
         let after = words.get(at + 1).map_or("", String::as_str);
-        is_figure(before, &words[at], after)
+        is_figure(named_by(&words[..at]), &words[at], after)
     })
+}
+
+/// The word before a number, or before the numbers of which it is one: "objectives 6, 7, 14 and 22".
+fn named_by(before: &[String]) -> &str {
+    let in_list = |word: &&String| {
+        let number = word.trim_end_matches(',');
+        is_number(number) || matches!(number, "and" | "et" | "to" | "à")
+    };
+    let list = before.iter().rev().take_while(in_list).count();
+    let first = before.len() - list;
+    let naming = first.checked_sub(1).map_or("", |at| before[at].as_str());
+    if NAMING.contains(&naming) {
+        return naming;
+    }
+    before.last().map_or("", String::as_str)
 }
 
 /// Whether a word counts something: 1,200 or 12 400 or 78.5 or 61 per cent; not a year, a day of a month,
@@ -141,7 +156,12 @@ fn is_figure(before: &str, word: &str, after: &str) -> bool {
     }
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let decimal = number.contains(['.', ',']);
-    digits >= 2 && !naming && !is_year(number, decimal) && !is_month(unit) && !is_target(number)
+    digits >= 2
+        && !naming
+        && !OF_THE_COMPACT.contains(&unit)
+        && !is_year(number, decimal)
+        && !is_month(unit)
+        && !is_target(number)
 }
 
 fn is_number(word: &str) -> bool {
@@ -242,6 +262,7 @@ mod tests {
             "Costs fell to 4.5% of the sum sent.",
             "Some 35 municipalities took part.",
             "Le pays accueille 3 millions de personnes.",
+            "Numbers rose from 120 to 340 and 560 families.",
         ] {
             assert!(has_figure(text), "{text}");
         }
@@ -257,6 +278,9 @@ mod tests {
             "Target 10.7 guides the work, as does 8.8.",
             "General Assembly resolution 73/195.",
             "All 9 regions took part.",
+            "Work went on under objectives 6, 7, 14 and 22 of the Compact.",
+            "The review speaks of all 23 objectives.",
+            "Les objectifs 10, 11 et 21 sont liés.",
             "Act No. 27 of 2025.",
             "L’objectif 13 parle de rétention.",
         ] {

@@ -100,6 +100,7 @@ fn named<'a>(input: &'a Input<'_>) -> impl Iterator<Item = &'a str> {
 }
 
 fn received(input: &Input<'_>, counts: &BTreeMap<String, usize>, total: usize) -> String {
+    let all = named(input).count();
     let heard = named(input).filter(|key| counts.contains_key(*key)).count();
     // a public edition speaks only of those who agreed, so that nothing tells of the others
     let key = match input.edition {
@@ -112,7 +113,8 @@ fn received(input: &Input<'_>, counts: &BTreeMap<String, usize>, total: usize) -
         ("number", many.as_str().into()),
         ("heard", heard.into()),
         ("from", from.as_str().into()),
-        ("categories", named(input).count().into()),
+        ("unheard", (all - heard).into()),
+        ("categories", all.into()),
     ];
     input.words.say(key, &said)
 }

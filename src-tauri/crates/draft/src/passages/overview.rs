@@ -54,6 +54,13 @@ fn is_reported(input: &Input<'_>, one: &Objective) -> bool {
         || unit.records("block").any(said)
 }
 
+/// Whether objectives that are no priority stand beside those that are: else a column would say nothing.
+fn has_others(input: &Input<'_>) -> bool {
+    let priorities = input.review.priorities();
+    let is_other = |one: &Objective| !priorities.contains(&one.number) && is_reported(input, one);
+    !priorities.is_empty() && input.reference.objectives.iter().any(is_other)
+}
+
 fn columns<'a>(input: &'a Input<'_>) -> Vec<Column<'a>> {
     let seat = input
         .seats
@@ -82,7 +89,7 @@ fn columns<'a>(input: &'a Input<'_>) -> Vec<Column<'a>> {
             own(one).text("reported_by").to_owned()
         }));
     }
-    if !input.review.priorities().is_empty() {
+    if has_others(input) {
         columns.push(column("column-priority", 0.9, move |one| {
             if own(one).flag("priority") {
                 input.say("priority-yes")

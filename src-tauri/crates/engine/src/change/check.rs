@@ -1,16 +1,16 @@
 //! What may be written: known fields, clean text, and no text of an approved version.
 
-use super::Change;
 use crate::sentence::told;
 use crate::state::is_read_only;
 use crate::{Fault, Result};
 use model::block::BLOCK_CHARS;
 use model::nouns::collection;
-use model::{Op, Place, Scalar, UnitKey, text};
+use model::{Op, Place, Review, Scalar, UnitKey, text};
 
-pub(crate) fn check(change: &mut Change<'_>, op: &Op) -> Result<()> {
-    let frozen = is_read_only(&change.review) && !stays_open(op);
-    for (place, value) in &mut change.writes {
+/// Refuses what an operation may not write; cleans its text.
+pub(crate) fn may_write(review: &Review, op: &Op, writes: &mut [(Place, Scalar)]) -> Result<()> {
+    let frozen = is_read_only(review) && !stays_open(op);
+    for (place, value) in writes {
         known(place)?;
         if frozen && is_text(place) {
             return Err(Fault::ReadOnlyText {

@@ -5,6 +5,7 @@ mod check;
 mod label;
 
 pub(crate) use apply::{open_doc, row};
+pub(crate) use check::may_write;
 pub(crate) use label::Label;
 
 use crate::state::held;
@@ -196,7 +197,7 @@ impl Engine {
             reopened: false,
         };
         let answer = body(&mut change)?;
-        check::check(&mut change, &op)?;
+        may_write(&change.review, &op, &mut change.writes)?;
         let cleared = change.clear_journal.clone();
         let label = label.placed(&change.writes);
         let applied = apply::apply(&mut writer, review, &op, &label, change);

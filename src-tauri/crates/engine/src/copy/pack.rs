@@ -2,9 +2,9 @@
 
 use super::unsaved;
 use crate::change::{Writer, open_doc};
+use crate::journal::Typed;
 use crate::sentence::told;
 use crate::state::held;
-use crate::wire::sections::Answer;
 use crate::{Engine, Fault, Result};
 use interchange::copy_file::{
     CopiedChange, CopiedErasure, CopiedIdentity, CopiedOperation, CopiedOriginal, Copy, hex,
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use store::{Db, Erasure, OperationRow};
 
 /// Packs a review. The writer waits meanwhile, so that the piece is of one moment.
-pub(super) fn pack(engine: &Engine, id: &str, unsaved: &[Answer]) -> Result<Copy> {
+pub(super) fn pack(engine: &Engine, id: &str, unsaved: &[Typed]) -> Result<Copy> {
     // read now: whoever has no name yet is given one by the writer
     engine.person()?;
     let mut writer = held(&engine.writer);
@@ -57,10 +57,10 @@ pub(super) fn pack(engine: &Engine, id: &str, unsaved: &[Answer]) -> Result<Copy
         ..Copy::default()
     };
     add_originals(db, &named.originals, &mut copy)?;
-    for answer in unsaved {
-        let kept = db.all_changes(id, &answer.unit)?;
+    for typed in unsaved {
+        let kept = db.all_changes(id, typed.unit())?;
         let raw: Vec<Vec<u8>> = kept.into_iter().map(|change| change.raw).collect();
-        unsaved::add(engine, &mut copy, &raw, answer)?;
+        unsaved::add(engine, &mut copy, &raw, typed)?;
     }
     Ok(copy)
 }

@@ -1,31 +1,24 @@
 //! What was typed and the disk did not take: it goes into a copy saved elsewhere all the same.
 
-use crate::change::{Label, name, row};
-use crate::section::{place_words, typed_over};
-use crate::wire::sections::Answer;
+use crate::change::{name, row};
+use crate::journal::Typed;
 use crate::{Engine, Result};
 use interchange::copy_file::{CopiedChange, CopiedOperation, Copy, hex};
-use model::{Op, Review, Scalar, Unit};
+use model::{Review, Scalar, Unit};
 use replica::{Doc, Register};
 
 /// Adds the operations that could not be written to a copy.
-pub(super) fn add(
-    engine: &Engine,
-    copy: &mut Copy,
-    raw: &[Vec<u8>],
-    answer: &Answer,
-) -> Result<()> {
-    let review = engine.review(&answer.review)?;
-    let typed = typed_over(&review, answer)?;
-    let writes = differing(review.unit(&answer.unit), &typed);
+pub(super) fn add(engine: &Engine, copy: &mut Copy, raw: &[Vec<u8>], typed: &Typed) -> Result<()> {
+    let review = engine.review(typed.review())?;
+    let writes = differing(review.unit(typed.unit()), &typed.over(&review));
     let mut doc = Doc::load(None, raw, engine.host.random())?;
     let Some(made) = doc.write(&writes, engine.host.now().timestamp()) else {
         return Ok(());
     };
-    let operation = operation(engine, &review, answer)?;
+    let operation = operation(engine, &review, typed)?;
     let change = row(made, &operation.id);
     copy.changes.push(CopiedChange {
-        unit: answer.unit.clone(),
+        unit: typed.unit().to_owned(),
         operation: change.operation,
         raw: hex(&change.raw),
     });
@@ -33,15 +26,11 @@ pub(super) fn add(
     Ok(())
 }
 
-fn operation(engine: &Engine, review: &Review, answer: &Answer) -> Result<CopiedOperation> {
-    let (title, section) = place_words(engine, review, &answer.unit, &answer.question);
-    let label = Label::new()
-        .with("title", title)
-        .with("section", section)
-        .at(&answer.unit, &answer.question);
+fn operation(engine: &Engine, review: &Review, typed: &Typed) -> Result<CopiedOperation> {
+    let (op, label) = typed.told(engine, review);
     Ok(CopiedOperation {
         id: engine.host.new_id(),
-        op: name(&Op::AnswerQuestion),
+        op: name(&op),
         args: label.json(),
         person: engine.person()?,
         at: engine.host.now_text(),

@@ -11,5 +11,5 @@ pub(crate) use cite::find_citable;
 pub(crate) use date::check_date;
 pub(crate) use label::{label, title};
 pub(crate) use list::list;
-pub(crate) use save::{remove, restore, save};
+pub(crate) use save::{commit, remove, restore, save, told_as, typed_over};
 pub(crate) use used::Uses;

@@ -1,13 +1,14 @@
 //! Saves fields of a record, puts it away, takes it back. Fields that are not named stay as they are.
 
 use super::{check_date, label, title};
-use crate::change::{Change, Label};
+use crate::change::{Change, Label, may_write};
+use crate::journal::{Typed, record_key};
 use crate::sentence::told;
 use crate::wire::records::{OfRecord, SaveRecord};
 use crate::wire::reviews::{Made, Nothing};
 use crate::{Engine, Fault, Result};
 use model::nouns::{RECORD_COLLECTIONS, collection};
-use model::{Fields, Op, Review, Scalar};
+use model::{Fields, Op, Place, Review, Scalar, Unit, UnitKey};
 
 const DATES: &[&str] = &[
     "date",
@@ -25,25 +26,69 @@ const DATES: &[&str] = &[
 /// Collections with one record, whose id is not random.
 const SINGLE: &[&str] = &["self", "profile", "question"];
 
-pub(crate) fn save(engine: &Engine, ask: SaveRecord) -> Result<Made> {
+pub(crate) fn save(engine: &Engine, mut ask: SaveRecord) -> Result<Made> {
     check(&ask)?;
+    if ask.id.is_empty() {
+        ask.id = engine.host.new_id();
+    }
+    if !ask.typing {
+        return commit(engine, &ask, engine.person()?);
+    }
     let review = engine.review(&ask.review)?;
-    let is_new = ask.id.is_empty();
-    let op = op(&ask, is_new);
-    let label = words(engine, &review, &ask);
-    engine.change(&ask.review, op, label, |change| {
-        let id = if is_new {
-            change.new_id()
-        } else {
-            ask.id.clone()
-        };
-        change.set_fields(&ask.unit, &ask.collection, &id, &ask.fields);
-        if is_new && RECORD_COLLECTIONS.contains(&ask.collection.as_str()) {
+    let (op, _) = told_as(engine, &review, &ask);
+    may_write(&review, &op, &mut writes(&ask))?;
+    let id = ask.id.clone();
+    engine.keep_typed(Typed::Record { record: ask })?;
+    Ok(Made { id })
+}
+
+/// Makes an operation of what a form says.
+pub(crate) fn commit(engine: &Engine, ask: &SaveRecord, person: String) -> Result<Made> {
+    let review = engine.review(&ask.review)?;
+    let is_new = is_new(&review, ask);
+    let (op, label) = told_as(engine, &review, ask);
+    engine.change_as(&ask.review, op, label, person, |change| {
+        change.set_fields(&ask.unit, &ask.collection, &ask.id, &ask.fields);
+        let is_numbered = RECORD_COLLECTIONS.contains(&ask.collection.as_str());
+        if is_new && is_numbered && !ask.fields.0.is_empty() {
             let number = next_number(change, &ask.collection);
-            change.set(&ask.unit, &ask.collection, &id, "number", number);
+            change.set(&ask.unit, &ask.collection, &ask.id, "number", number);
         }
-        Ok(Made { id })
+        change.clear_journal = Some((ask.unit.clone(), record_key(&ask.collection, &ask.id)));
+        Ok(Made { id: ask.id.clone() })
     })
+}
+
+fn is_new(review: &Review, ask: &SaveRecord) -> bool {
+    let unit = review.unit(&ask.unit);
+    unit.record(&ask.collection, &ask.id).0.is_empty()
+}
+
+/// The operation that saving a record is, as history tells it.
+pub(crate) fn told_as(engine: &Engine, review: &Review, ask: &SaveRecord) -> (Op, Label) {
+    (op(ask, is_new(review, ask)), words(engine, review, ask))
+}
+
+fn writes(ask: &SaveRecord) -> Vec<(Place, Scalar)> {
+    let place = |field: &String| Place {
+        unit: UnitKey::from(ask.unit.as_str()),
+        collection: ask.collection.clone(),
+        record: ask.id.clone(),
+        field: field.clone(),
+    };
+    let fields = ask.fields.0.iter();
+    fields
+        .map(|(field, value)| (place(field), value.clone()))
+        .collect()
+}
+
+/// A unit with the fields that are being typed over the stored ones.
+pub(crate) fn typed_over(review: &Review, ask: &SaveRecord) -> Unit {
+    let mut unit = review.unit(&ask.unit).clone();
+    let records = unit.0.entry(ask.collection.clone()).or_default();
+    let known = records.entry(ask.id.clone()).or_default();
+    known.0.extend(ask.fields.0.clone());
+    unit
 }
 
 fn check(ask: &SaveRecord) -> Result<()> {

@@ -3,7 +3,8 @@
 use crate::sentence::{Sentence, told};
 use crate::state::held;
 use crate::wire::reviews::{
-    GetReference, KeyTitle, LoadReference, Loaded, ObjectiveRow, ReferenceView, WordCountRow,
+    GetReference, InstrumentRow, KeyTitle, LoadReference, Loaded, ObjectiveRow, ReferenceView,
+    WordCountRow,
 };
 use crate::{Changed, Engine, Fault, Result};
 use assets::{Assets, Broken};
@@ -51,6 +52,23 @@ pub(crate) fn reference(engine: &Engine, ask: GetReference) -> Result<ReferenceV
             .collect(),
         principles: named(&reference.principles),
         categories: named(&reference.categories),
+        mechanisms: named(&reference.mechanisms),
+        instruments: reference
+            .instruments
+            .iter()
+            .map(|one| InstrumentRow {
+                title: one.title(&language).to_owned(),
+                year: one.year,
+            })
+            .collect(),
+        indicators: reference
+            .indicators
+            .iter()
+            .map(|one| KeyTitle {
+                key: one.code.clone(),
+                title: one.title(&language).to_owned(),
+            })
+            .collect(),
         languages: reference.languages.clone(),
         word_counts: reference
             .word_counts

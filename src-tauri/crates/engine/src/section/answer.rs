@@ -4,6 +4,7 @@ use super::blocks::{from_editor, order};
 use super::figures::figures;
 use super::seat::{place_words, questions_of};
 use crate::change::{Change, Label};
+use crate::journal::Typed;
 use crate::sentence::told;
 use crate::wire::sections::{Answer, Saved};
 use crate::{Engine, Fault, Result};
@@ -21,7 +22,7 @@ pub(crate) fn answer(engine: &Engine, mut ask: Answer) -> Result<Saved> {
     }
     give_ids(engine, &mut ask);
     if ask.typing {
-        engine.keep_typed(&ask)?;
+        engine.keep_typed(Typed::Answer(ask.clone()))?;
     } else {
         commit_answer(engine, &ask, engine.person()?)?;
     }
@@ -32,15 +33,21 @@ pub(crate) fn answer(engine: &Engine, mut ask: Answer) -> Result<Saved> {
     })
 }
 
-/// Makes an operation of an answer.
-pub(crate) fn commit_answer(engine: &Engine, ask: &Answer, person: String) -> Result<()> {
-    let review = engine.review(&ask.review)?;
-    let (title, section) = place_words(engine, &review, &ask.unit, &ask.question);
+/// The operation that an answer is, as history tells it.
+pub(crate) fn told_as(engine: &Engine, review: &Review, ask: &Answer) -> (Op, Label) {
+    let (title, section) = place_words(engine, review, &ask.unit, &ask.question);
     let label = Label::new()
         .with("title", title)
         .with("section", section)
         .at(&ask.unit, &ask.question);
-    engine.change_as(&ask.review, Op::AnswerQuestion, label, person, |change| {
+    (Op::AnswerQuestion, label)
+}
+
+/// Makes an operation of an answer.
+pub(crate) fn commit_answer(engine: &Engine, ask: &Answer, person: String) -> Result<()> {
+    let review = engine.review(&ask.review)?;
+    let (op, label) = told_as(engine, &review, ask);
+    engine.change_as(&ask.review, op, label, person, |change| {
         write(change, ask);
         change.clear_journal = Some((ask.unit.clone(), ask.question.clone()));
         Ok(())
@@ -59,13 +66,13 @@ fn write(change: &mut Change<'_>, ask: &Answer) {
 }
 
 /// A unit with an answer that is being typed over the stored one.
-pub(crate) fn typed_over(review: &Review, ask: &Answer) -> Result<Unit> {
+pub(crate) fn typed_over(review: &Review, ask: &Answer) -> Unit {
     let mut unit = review.unit(&ask.unit).clone();
     let blocks = unit.0.entry("block".to_owned()).or_default();
     for (id, fields) in differences(review, ask) {
         blocks.entry(id).or_default().0.extend(fields.0);
     }
-    Ok(unit)
+    unit
 }
 
 /// What the answer changes: fields of blocks that differ, and blocks that were taken away. Only blocks

@@ -11,7 +11,7 @@ mod seat;
 mod take_over;
 mod why;
 
-pub(crate) use answer::{answer, commit_answer, typed_over};
+pub(crate) use answer::{answer, commit_answer, told_as, typed_over};
 pub(crate) use get::get;
 pub(crate) use order::{add, reorder};
 pub(crate) use priorities::choose_priorities;

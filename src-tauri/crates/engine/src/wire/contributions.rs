@@ -6,6 +6,23 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
 
+/// Keeps the form of a contribution that is being recorded; an empty one forgets it.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct KeepRecording {
+    /// Review.
+    pub review: String,
+    /// The form, as the host writes it.
+    pub form: String,
+}
+
+/// The form of a contribution that is being recorded.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Recording {
+    /// As the host wrote it; empty where nothing is being recorded.
+    pub form: String,
+}
+
 /// Records a contribution.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]

@@ -18,6 +18,8 @@ pub struct SaveRecord {
     pub id: String,
     /// Fields to write.
     pub fields: Fields,
+    /// True while typing: kept on disk, not yet an operation.
+    pub typing: bool,
 }
 
 /// Names a record.

@@ -345,6 +345,15 @@ pub struct KeyTitle {
     pub title: String,
 }
 
+/// A treaty or framework in words.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct InstrumentRow {
+    /// Title.
+    pub title: String,
+    /// Year of adoption.
+    pub year: u16,
+}
+
 /// Reference data in one language.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 pub struct ReferenceView {
@@ -354,6 +363,12 @@ pub struct ReferenceView {
     pub principles: Vec<KeyTitle>,
     /// Stakeholder categories.
     pub categories: Vec<KeyTitle>,
+    /// Where else a State reports.
+    pub mechanisms: Vec<KeyTitle>,
+    /// Treaties and frameworks.
+    pub instruments: Vec<InstrumentRow>,
+    /// Indicators of the 2030 Agenda, by code.
+    pub indicators: Vec<KeyTitle>,
     /// Languages, own names; the six first.
     pub languages: Vec<model::reference::Language>,
     /// Word-count presets.
