@@ -7,6 +7,7 @@
 mod approving;
 mod arriving;
 mod bench;
+mod consulting;
 mod doctoring;
 mod histories;
 mod logging;

@@ -77,6 +77,27 @@ sections: Array<string>,
  * Consultation id.
  */
 consultation: string, };
+export type AddParticipant = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Consultation.
+ */
+consultation: string, 
+/**
+ * The name, as it is to be listed.
+ */
+name: string, 
+/**
+ * They agreed to be listed; nobody is recorded without it.
+ */
+agreed: boolean, 
+/**
+ * How they agreed.
+ */
+how: string, };
 export type AddSection = { 
 /**
  * Review.
@@ -296,6 +317,19 @@ line: number,
  * Why.
  */
 reason: string, };
+export type CalendarSaved = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * How many events it holds.
+ */
+events: number, 
+/**
+ * Those without a whole date, which it can't hold.
+ */
+undated: number, };
 export type Changed = { 
 /**
  * The review; empty for settings and the list of reviews.
@@ -326,6 +360,39 @@ ok: boolean,
  * What was found.
  */
 detail: string, };
+export type CheckRow = { 
+/**
+ * Key; what a person says of it is in the fields `check:<key>` (`met`, `not`) and `check_how:<key>`.
+ */
+key: string, 
+/**
+ * In our words.
+ */
+title: string, 
+/**
+ * Document and place.
+ */
+source: string, 
+/**
+ * The source speaks of another kind of event: here it is advice.
+ */
+advice: boolean, 
+/**
+ * `met`, `not-yet` or `not-known`.
+ */
+standing: string, 
+/**
+ * It follows from what is recorded.
+ */
+computed: boolean, 
+/**
+ * What is known of it, in words.
+ */
+fact: string, 
+/**
+ * How it is known, as a person wrote it.
+ */
+how: string, };
 export type ChoosePriorities = { 
 /**
  * Review.
@@ -357,6 +424,19 @@ export type Citables = {
  * Items.
  */
 items: Array<Citable>, };
+export type ConsultationView = { 
+/**
+ * The checks that speak of this kind of consultation.
+ */
+checks: Array<CheckRow>, 
+/**
+ * Files that prove where and when it was announced.
+ */
+proofs: Array<OriginalRow>, 
+/**
+ * Who took part and agreed to be listed: id of the record and name.
+ */
+participants: Array<KeyTitle>, };
 export type ContributionRow = { 
 /**
  * Id.
@@ -884,6 +964,52 @@ collection: string,
  * Undone since.
  */
 undone: boolean, };
+export type EventRow = { 
+/**
+ * Id of its record in `event`: a key for a bundled one.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * First day, or a year or month; what is known.
+ */
+from: string, 
+/**
+ * Last day; may be empty.
+ */
+to: string, 
+/**
+ * Days from today to the first day.
+ */
+in_days: number | null, 
+/**
+ * It is over.
+ */
+over: boolean, 
+/**
+ * Added by a person.
+ */
+own: boolean, 
+/**
+ * A person changed what is bundled.
+ */
+changed: boolean, 
+/**
+ * Taken out of this review's calendar.
+ */
+hidden: boolean, };
+export type ExportCalendar = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Where to.
+ */
+path: string, };
 export type ExportPaperSheet = { 
 /**
  * Review.
@@ -1091,6 +1217,31 @@ title: string,
  * What it says (the contribution's words, the indicator's value).
  */
 text: string, };
+export type HeldRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Days from today.
+ */
+in_days: number | null, };
 export type History = { 
 /**
  * Entries.
@@ -1430,6 +1581,15 @@ letters: Array<string>,
  * Proposed SDG targets.
  */
 sdg_targets: Array<string>, };
+export type OfConsultation = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Its id.
+ */
+id: string, };
 export type OfRecord = { 
 /**
  * Review.
@@ -1870,6 +2030,15 @@ line: number,
  * Why, in words; of a duplicate the number of the contribution that is the same, or `line 5`.
  */
 reason: string, };
+export type RemoveParticipant = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Record.
+ */
+id: string, };
 export type Render = { 
 /**
  * Review.
@@ -2251,6 +2420,43 @@ folder: string,
  * Version of the program.
  */
 version: string, };
+export type StepRow = { 
+/**
+ * Id of its record in `step`: a key for a proposed step.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * When: as a person set it, else as computed; empty where neither is known.
+ */
+date: string, 
+/**
+ * Days from today.
+ */
+in_days: number | null, 
+/**
+ * As computed back from the due date; empty where there is none.
+ */
+proposed: string, 
+/**
+ * A person set its date.
+ */
+moved: boolean, 
+/**
+ * Added by a person.
+ */
+own: boolean, 
+/**
+ * Taken out of the timeline.
+ */
+hidden: boolean, 
+/**
+ * It is done.
+ */
+done: boolean, };
 export type TakeOver = { 
 /**
  * Review.
@@ -2311,6 +2517,31 @@ export type TextView = {
  * The report as data.
  */
 draft: Draft, };
+export type Timeline = { 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * When the review is due; may be empty.
+ */
+due: string, 
+/**
+ * Days until then.
+ */
+due_in_days: number | null, 
+/**
+ * Steps in the order of their dates.
+ */
+steps: Array<StepRow>, 
+/**
+ * Consultations by date.
+ */
+consultations: Array<HeldRow>, 
+/**
+ * The calendar of the Compact, by date.
+ */
+events: Array<EventRow>, };
 export type Title = { 
 /**
  * The words.
@@ -2498,6 +2729,7 @@ note: string, };
 
 export type Commands = {
   add_contribution: [AddContribution, Recorded];
+  add_participant: [AddParticipant, Made];
   add_section: [AddSection, Made];
   answer: [Answer, Saved];
   approvals: [GetApprovals, Approvals];
@@ -2509,14 +2741,17 @@ export type Commands = {
   create_review: [CreateReview, Made];
   decide: [Decide, Nothing];
   doctor: [Doctor, Diagnosis];
+  export_calendar: [ExportCalendar, CalendarSaved];
   export_paper_sheet: [ExportPaperSheet, PaperSheet];
   export_pdf: [ExportPdf, Exported];
   find_citable: [FindCitable, Citables];
+  get_consultation: [OfConsultation, ConsultationView];
   get_contribution: [OfRecord, ContributionView];
   get_recording: [OfReview, Recording];
   get_reference: [GetReference, ReferenceView];
   get_review: [OfReview, ReviewView];
   get_section: [OfUnit, SectionView];
+  get_timeline: [OfReview, Timeline];
   history: [GetHistory, History];
   home: [Nothing, Home];
   import_contributions: [ImportContributions, Imported];
@@ -2532,6 +2767,7 @@ export type Commands = {
   open_version: [OpenVersion, Nothing];
   preview_import: [PreviewImport, ImportPreview];
   redo: [OfReview, Undone];
+  remove_participant: [RemoveParticipant, Nothing];
   remove_record: [OfRecord, Nothing];
   render: [Render, PagesView];
   replace_words: [ReplaceWords, Replaced];

@@ -10,6 +10,7 @@ mod code;
 mod compose;
 mod cover;
 mod date;
+pub mod engagement;
 mod length;
 mod matrix;
 mod notes;

@@ -126,7 +126,10 @@ fn targets(own: &Fields) -> Vec<&str> {
 }
 
 /// The questions of an entry that print: gaps of a State's own objectives only when it ticked them.
-fn printed<'a>(input: &'a Input<'_>, seat: &'a Seat) -> impl Iterator<Item = &'a QuestionPlan> {
+pub(crate) fn printed<'a>(
+    input: &'a Input<'_>,
+    seat: &'a Seat,
+) -> impl Iterator<Item = &'a QuestionPlan> {
     let questions = seat.plan.matrix.iter().flat_map(|matrix| &matrix.questions);
     let of_a_state = seat.plan.kind == "objectives" && asks(seat, "lead");
     questions.filter(move |one| one.key != "gaps" || !of_a_state || input.ticked("print_gaps"))

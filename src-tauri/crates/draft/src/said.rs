@@ -50,6 +50,15 @@ pub(crate) fn capital(text: &str) -> String {
 
 /// "migrants, academia or the media".
 pub(crate) fn either(input: &Input<'_>, all: &[String]) -> String {
+    joined(input, "list-or", all)
+}
+
+/// "migrants, academia and the media".
+pub(crate) fn every(input: &Input<'_>, all: &[String]) -> String {
+    joined(input, "list-and", all)
+}
+
+fn joined(input: &Input<'_>, key: &str, all: &[String]) -> String {
     match all {
         [] => String::new(),
         [one] => one.clone(),
@@ -59,7 +68,7 @@ pub(crate) fn either(input: &Input<'_>, all: &[String]) -> String {
                 ("first", first.as_str().into()),
                 ("last", last.as_str().into()),
             ];
-            input.words.say("list-or", &said)
+            input.words.say(key, &said)
         }
     }
 }

@@ -3,7 +3,8 @@
 //! Dispatch, the CLI's `call` and the TypeScript types are derived from it.
 
 use crate::wire::{
-    contributions::*, copies::*, desk::*, history::*, pages::*, records::*, reviews::*, sections::*,
+    consultations::*, contributions::*, copies::*, desk::*, history::*, pages::*, records::*,
+    reviews::*, sections::*,
 };
 use crate::{Engine, Fault};
 use serde_json::Value;
@@ -128,6 +129,17 @@ commands! {
     read preview_import(PreviewImport) -> ImportPreview = crate::contribution::preview_import;
     #[doc = "Imports a CSV."]
     write import_contributions(ImportContributions) -> Imported = crate::contribution::import;
+
+    #[doc = "A consultation with its checks, its proofs of announcement and who agreed to be listed."]
+    read get_consultation(OfConsultation) -> ConsultationView = crate::consultation::get;
+    #[doc = "Lists somebody who took part and agreed to be listed."]
+    write add_participant(AddParticipant) -> Made = crate::consultation::add;
+    #[doc = "Takes somebody out of the list of those who took part."]
+    write remove_participant(RemoveParticipant) -> Nothing = crate::consultation::remove;
+    #[doc = "The timeline of a review and the calendar of the Compact."]
+    read get_timeline(OfReview) -> Timeline = crate::consultation::timeline;
+    #[doc = "Saves the timeline, the consultations and the calendar as an iCalendar file."]
+    read export_calendar(ExportCalendar) -> CalendarSaved = crate::consultation::export;
 
     #[doc = "Points to check."]
     read notes(OfReview) -> Notes = crate::pages::notes;

@@ -7,6 +7,7 @@ mod approval;
 mod bindings;
 mod change;
 pub mod commands;
+mod consultation;
 mod contribution;
 mod copy;
 mod desk;

@@ -3,4 +3,5 @@
 //! Bytes in, values out, and the other way round. It never touches a disk and trusts no file.
 
 pub mod copy_file;
+pub mod ics;
 pub mod table;

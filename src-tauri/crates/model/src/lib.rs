@@ -6,6 +6,7 @@
 pub mod block;
 pub mod consent;
 pub mod draft;
+pub mod engagement;
 pub mod fields;
 pub mod inline;
 pub mod nouns;

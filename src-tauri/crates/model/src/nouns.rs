@@ -48,6 +48,7 @@ pub const COLLECTIONS: &[Collection] = &[
             "print_contents",
             "print_participants",
             "print_omissions",
+            "print_engagement",
             "by_round_table",
         ],
     },
@@ -201,7 +202,6 @@ pub const COLLECTIONS: &[Collection] = &[
     Collection {
         name: "consultation",
         unit: "consultations",
-        // `count:<category>` holds a whole number
         fields: &[
             "kind",
             "title",
@@ -210,8 +210,45 @@ pub const COLLECTIONS: &[Collection] = &[
             "place",
             "link",
             "organizer",
+            "language:",
+            "announced",
+            "announced_where",
+            // stored originals that prove the announcement
+            "original:",
+            "registration",
+            "webcast_meeting",
+            "webcast_consultation",
+            // each holds a whole number: how many of a category, sex, age group or region
             "count:",
+            "sex:",
+            "age:",
+            "region:",
+            // what a person says of a check (`met` or `not`), and how that is known
+            "check:",
+            "check_how:",
+            // of an evaluation session
+            "method",
+            "results",
+            "lessons",
         ],
+    },
+    Collection {
+        name: "participant",
+        unit: "consultations",
+        // only of those who agreed to be listed; `person` holds an identity id, never a name
+        fields: &["consultation", "person", "how", "date"],
+    },
+    Collection {
+        name: "step",
+        unit: "consultations",
+        // the id of a proposed step is its key; `date` takes the place of the computed one
+        fields: &["title", "date", "hidden", "done"],
+    },
+    Collection {
+        name: "event",
+        unit: "consultations",
+        // the id of a bundled event is its key; what is set takes the place of what is bundled
+        fields: &["title", "from", "to", "hidden"],
     },
     Collection {
         name: "contribution",
@@ -280,6 +317,24 @@ pub const RECORD_COLLECTIONS: &[&str] = &[
     "commitment",
     "abbreviation",
 ];
+
+/// The kinds of consultation.
+pub const CONSULTATION_KINDS: &[&str] = &[
+    "meeting",
+    "call",
+    "hearing",
+    "virtual",
+    "validation",
+    "drafting",
+    "evaluation",
+    "intergovernmental",
+];
+
+/// The sexes by which participants are counted.
+pub const SEXES: &[&str] = &["women", "men", "other"];
+
+/// The age groups by which participants are counted.
+pub const AGES: &[&str] = &["under-18", "18-24", "25-59", "60-over"];
 
 /// How a contribution can come.
 pub const CHANNELS: &[&str] = &["meeting", "letter", "email", "form", "call", "online"];

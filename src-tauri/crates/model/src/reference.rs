@@ -1,5 +1,6 @@
 //! Reference data of the field: objectives, principles, categories, calendar, titles. Data, with its source.
 
+use crate::engagement::{EngagementCheck, PlanStep};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -140,6 +141,10 @@ pub struct Reference {
     pub indicators: Vec<Indicator>,
     /// The cycle.
     pub calendar: Vec<CycleEvent>,
+    /// What the guidance asks of consultations.
+    pub engagement: Vec<EngagementCheck>,
+    /// The steps towards a review.
+    pub timeline: Vec<PlanStep>,
     /// Paragraph contents.
     pub paragraphs: Vec<Paragraph>,
     /// Word-count presets.

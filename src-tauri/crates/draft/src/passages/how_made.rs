@@ -1,35 +1,42 @@
 //! How the review was made: computed from the consultations and the log, in full sentences.
 
+mod consulted;
+mod outcomes;
+
+use super::attended::of_paragraph_44;
 use crate::Input;
-use crate::date::span;
 use crate::said::{capital, either, first_number, number, small};
 use crate::table::para;
+use model::UnitKey;
 use model::consent::Edition;
 use model::draft::DraftBlock;
-use model::{Fields, UnitKey};
 use std::collections::BTreeMap;
 
-/// Categories of paragraph 44 of the Compact.
-const OF_PARAGRAPH_44: &str = "A/RES/73/195, para. 44";
-
+/// A paragraph on the consultations and one on what was sent in; nothing where nothing is known.
 pub(crate) fn how_made(input: &Input<'_>) -> Vec<DraftBlock> {
-    let consultations = input.review.consultations();
+    let paragraphs = [consulted::consulted(input), sent_in(input)];
+    paragraphs
+        .into_iter()
+        .filter(|sentences| !sentences.is_empty())
+        .map(|sentences| {
+            let sentences: Vec<String> = sentences.iter().map(|one| capital(one)).collect();
+            para(sentences.join(" "))
+        })
+        .collect()
+}
+
+fn sent_in(input: &Input<'_>) -> Vec<String> {
     let counts = by_category(input);
     let total: usize = counts.values().sum();
-    let mut sentences = vec![];
-    if !consultations.is_empty() {
-        sentences.push(held(input, &consultations));
-    }
-    if total > 0 {
-        sentences.push(received(input, &counts, total));
-        sentences.extend(most(input, &counts));
-        sentences.extend(silent(input, &counts));
-    }
-    if sentences.is_empty() {
+    if total == 0 {
         return vec![];
     }
-    let sentences: Vec<String> = sentences.iter().map(|one| capital(one)).collect();
-    vec![para(sentences.join(" "))]
+    let mut sentences = vec![received(input, &counts, total)];
+    sentences.extend(most(input, &counts));
+    sentences.extend(silent(input, &counts));
+    sentences.extend(outcomes::outcomes(input));
+    sentences.extend(outcomes::where_cited(input));
+    sentences
 }
 
 /// Contributions by category that this edition may speak of.
@@ -44,59 +51,8 @@ pub(super) fn by_category(input: &Input<'_>) -> BTreeMap<String, usize> {
     counts
 }
 
-fn held(input: &Input<'_>, consultations: &[(&str, &Fields)]) -> String {
-    let first = consultations
-        .first()
-        .map_or("", |(_, one)| one.text("from"));
-    let end = |one: &Fields| one.text("to").max(one.text("from")).to_owned();
-    let last = consultations
-        .iter()
-        .map(|(_, one)| end(one))
-        .max()
-        .unwrap_or_default();
-    let people: i64 = consultations.iter().map(|(_, one)| participants(one)).sum();
-    let people = usize::try_from(people).unwrap_or(0);
-    let when = span(input.words, first, &last);
-    let key = if when.is_empty() {
-        "made-consultations-undated"
-    } else {
-        "made-consultations"
-    };
-    let (many, heads) = (
-        first_number(input, consultations.len()),
-        number(input, people),
-    );
-    let said = [
-        ("count", consultations.len().into()),
-        ("number", many.as_str().into()),
-        ("when", when.as_str().into()),
-        ("people", people.into()),
-        ("heads", heads.as_str().into()),
-    ];
-    input.words.say(key, &said)
-}
-
-/// How many took part, over all categories.
-pub(super) fn participants(consultation: &Fields) -> i64 {
-    let counts = consultation
-        .0
-        .keys()
-        .filter(|name| name.starts_with("count:"));
-    counts
-        .filter_map(|name| consultation.number(name))
-        .fold(0, i64::saturating_add)
-        .max(0)
-}
-
 fn named<'a>(input: &'a Input<'_>) -> impl Iterator<Item = &'a str> {
-    let listed = input
-        .reference
-        .categories
-        .iter()
-        .filter(|one| one.source == OF_PARAGRAPH_44);
-    listed
-        .map(|one| one.key.as_str())
-        .filter(|key| *key != "other-relevant")
+    of_paragraph_44(input.reference)
 }
 
 fn received(input: &Input<'_>, counts: &BTreeMap<String, usize>, total: usize) -> String {

@@ -1,6 +1,7 @@
 //! Lists and tables of the records.
 
-use super::how_made::participants;
+use super::attended::participants;
+use super::engagement::engagement;
 use crate::Input;
 use crate::cite;
 use crate::date::{date, span};
@@ -46,7 +47,7 @@ pub(crate) fn consultations(input: &Input<'_>) -> Vec<DraftBlock> {
             words(one.text("title")),
             words(input.say(&format!("kind-{}", one.text("kind")))),
             words(span(input.words, one.text("from"), one.text("to"))),
-            words(one.text("place")),
+            words(place(input, one)),
             words(match participants(one) {
                 0 => String::new(),
                 people => people.to_string(),
@@ -66,7 +67,18 @@ pub(crate) fn consultations(input: &Input<'_>) -> Vec<DraftBlock> {
         ("column-place", 1.2),
         ("column-participants", 1.0),
     ];
-    of(input, "consultations-caption", &columns, rows)
+    let mut blocks = of(input, "consultations-caption", &columns, rows);
+    blocks.extend(engagement(input));
+    blocks
+}
+
+/// Where it was; a link alone is a place online.
+fn place(input: &Input<'_>, one: &Fields) -> String {
+    let place = one.text("place").trim();
+    if place.is_empty() && !one.text("link").trim().is_empty() {
+        return input.say("place-online");
+    }
+    place.to_owned()
 }
 
 pub(crate) fn commitments(input: &Input<'_>) -> Vec<DraftBlock> {

@@ -1,11 +1,14 @@
 //! Automatic paragraphs and tables: computed facts in full sentences, each traceable to its records.
 
+mod attended;
+mod engagement;
 mod how_made;
 mod inputs;
 mod lists;
 mod overview;
 mod participants;
 
+pub(crate) use attended::{heard, of_paragraph_44};
 pub(crate) use overview::rows_of;
 
 use crate::Input;

@@ -66,6 +66,8 @@ fn stays_open(op: &Op) -> bool {
 
 fn is_text(place: &Place) -> bool {
     let unit = place.unit.0.as_str();
-    let follow_up = place.field == "remark" || place.field.starts_with("status:");
+    // nothing of the timeline and the calendar prints
+    let planned = matches!(place.collection.as_str(), "step" | "event");
+    let follow_up = planned || place.field == "remark" || place.field.starts_with("status:");
     !matches!(unit, UnitKey::LOG | UnitKey::APPROVALS) && !follow_up
 }

@@ -138,13 +138,13 @@ fn stands(review: &Review, row: &WriteRow) -> bool {
 }
 
 /// A record that the operation began is put away whole, unless somebody has worked on it since; the one
-/// record of a unit never is.
+/// record of a unit never is, nor what only changes a proposed date.
 fn is_new_record(review: &Review, rows: &[&WriteRow]) -> bool {
     begins(review, rows)
         && rows.iter().all(|row| {
             let lasting = matches!(
                 row.place.collection.as_str(),
-                "self" | "profile" | "question"
+                "self" | "profile" | "question" | "step" | "event"
             );
             !lasting && row.before.is_none() && row.place.field != "removed"
         })

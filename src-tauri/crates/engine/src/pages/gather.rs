@@ -5,7 +5,7 @@ use draft::TwoVersions;
 use model::block::BlockKind;
 use model::draft::{Draft, DraftBlock};
 use model::nouns::is_list;
-use model::{Fields, Review};
+use model::{Fields, Review, UnitKey};
 use std::collections::{BTreeMap, BTreeSet};
 use typeset::Pictures;
 
@@ -39,6 +39,11 @@ pub(super) fn names_that_print(
                 names.insert(identity.id, identity.name);
             }
         }
+    }
+    // who took part is recorded only with consent to be listed
+    for (_, fields) in review.unit(UnitKey::CONSULTATIONS).records("participant") {
+        let person = engine.read(|db| db.identity(fields.text("person")))?;
+        names.extend(person.map(|identity| (identity.id, identity.name)));
     }
     Ok(names)
 }

@@ -19,6 +19,7 @@ const DATES: &[&str] = &[
     "year",
     "since",
     "accessed",
+    "announced",
     "period_from",
     "period_to",
 ];
@@ -125,6 +126,7 @@ fn op(ask: &SaveRecord, is_new: bool) -> Op {
         "profile" => Op::EditProfile,
         "question" => Op::EditQuestion,
         "consultation" => Op::EditConsultation,
+        "step" | "event" if !(is_new && has("title")) => Op::EditRecord,
         "contribution" => Op::TreatContribution,
         "reference" => Op::EditReference,
         "self" if ask.unit.starts_with("objective:") => Op::EditObjective,
@@ -150,10 +152,10 @@ fn words(engine: &Engine, review: &Review, ask: &SaveRecord) -> Label {
         .record(&ask.collection, &ask.id)
         .clone();
     all.0.extend(ask.fields.0.clone());
-    let named = if ask.collection == "contribution" {
-        all.text("number").to_owned()
-    } else {
-        title(&ask.collection, &all)
+    let named = match ask.collection.as_str() {
+        "contribution" => all.text("number").to_owned(),
+        "step" | "event" => crate::consultation::title_of(engine, &ask.collection, &ask.id, &all),
+        collection => title(collection, &all),
     };
     label.with("title", named)
 }

@@ -1,0 +1,3 @@
+# The timeline of a review and the calendar of the Compact.
+
+timeline-due-of = { $title }: due

@@ -1,0 +1,3 @@
+# Le calendrier d’un examen et celui du Pacte.
+
+timeline-due-of = { $title } : échéance
