@@ -114,6 +114,12 @@ impl Assets {
             .collect()
     }
 
+    /// A font by its file name.
+    pub fn font(name: &str) -> Option<&'static [u8]> {
+        let file = BUNDLED.get_file(format!("fonts/{name}"))?;
+        Some(file.contents())
+    }
+
     /// The fonts of the pages.
     pub fn fonts() -> Vec<&'static [u8]> {
         let files = BUNDLED.get_dir("fonts").into_iter().flat_map(Dir::files);

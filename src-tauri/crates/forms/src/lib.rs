@@ -1,7 +1,8 @@
-//! Forms on paper: fixed geometry, drawn with the fonts that every printer has. The only crate that
-//! knows `printpdf`. It reads no disk and no clock; every word is given by the caller.
+//! Forms: the sheet that is filled in by hand, and the paper that is sent out as a PDF with fields and
+//! read back. The only crate that knows `printpdf`. It reads no disk and no clock; every word is given.
 
 mod letters;
+pub mod paper;
 mod pen;
 mod sheet;
 

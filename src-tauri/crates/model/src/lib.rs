@@ -11,6 +11,7 @@ pub mod fields;
 pub mod inline;
 pub mod nouns;
 pub mod op;
+pub mod paper;
 pub mod place;
 pub mod reference;
 pub mod review;

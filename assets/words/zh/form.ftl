@@ -1,0 +1,44 @@
+# 征集意见函及其表格，即印发时的文字。
+
+form-title = 您对审议的意见
+form-intro = { $country }正在编写关于《{ $compact }》的自愿审议报告。请回答与您有关的问题，均非必填。请保存本文件并发回，或打印后用手填写。
+form-until = 请于{ $date }前发回。
+form-send-to = 发送至：{ $contact }
+form-questions = 问题
+form-ask-section = { $title }：审议报告应就此说明什么？
+form-ask-objective = 目标{ $number }：{ $title }。已经做了什么，哪些行之有效，还缺什么？
+form-ask-principle = 指导原则“{ $title }”：如何得到遵守，还缺什么？
+form-ask-help = 经历、事实和数字都有帮助。请尽可能注明来源。
+form-else = 审议还应了解哪些情况？
+form-who = 关于您
+form-organization = 组织
+form-person = 姓名
+form-contact = 联系方式（电子邮件或电话）
+form-on-behalf = 若非代表本人，请说明代表谁
+form-place = 地点或地区
+form-category = 您属于哪一类？（请选一项）
+form-publication = 公开
+form-consent = 您所写的内容可否公开？（请选一项；未选则仅限行政机关内部使用）
+form-quote-with-name = 可以引用，并注明我的姓名。
+form-quote-without-name = 可以引用，但不注明我的姓名。
+form-use-without-quoting = 可以参考，但不引用。
+form-internal-only = 仅限行政机关内部使用。
+form-listed = 我的姓名可以列入参与者名单。
+form-privacy-head = 您的资料
+form-privacy = 您的姓名和联系方式与所写内容分开保存，仅在您于上文同意时才会印出，并可应要求删除。
+form-number = 表格 { $number }
+form-date = { $year }年{ $month }月{ $day }日
+
+call-title = 征集意见
+call-purpose-head = 目的
+call-purpose = { $country }正在编写关于《{ $compact }》的自愿审议报告。审议应听取所有有关方面的意见：移民及其组织、民间社会、地方当局、议会、工会、雇主、学术界以及其他各方。请您说明已经做了什么、哪些行之有效、还缺什么、应当作何改变。
+call-how-head = 如何参与
+call-how = 请填写随本函所附的表格（PDF 或 Word 文件），可在计算机上填写，也可手写，然后发回。您也可以自由书写。
+call-languages = 可使用以下语文：{ $languages }。
+call-until-head = 截止日期
+call-until = 欢迎在{ $date }前提出意见。
+call-until-open = 尚未确定截止日期。
+call-contact-head = 联系方式
+call-questions-head = 征询的问题
+call-after-head = 您的意见将如何处理
+call-after = 每份意见都会编号登记并阅读，处理结果也会记录在案。是否可以引用和具名由您自己决定；未经您同意，不会公开任何内容。
