@@ -11,6 +11,7 @@ fn main() {
         "start",
         "rescue",
         "choose_open",
+        "choose_folder",
         "choose_save",
         "reveal",
         "close_now",

@@ -34,6 +34,12 @@ pub(crate) async fn choose_open(app: AppHandle, kinds: Vec<Kind>, many: bool) ->
         .collect()
 }
 
+/// Lets a person choose a folder.
+#[tauri::command]
+pub(crate) async fn choose_folder(app: AppHandle) -> Option<PathBuf> {
+    chosen_folder(&app).await
+}
+
 /// Lets a person choose where to save.
 #[tauri::command]
 pub(crate) async fn choose_save(app: AppHandle, name: String, kinds: Vec<Kind>) -> Option<PathBuf> {

@@ -36,6 +36,7 @@ fn main() -> ExitCode {
             opening::start,
             rescue::rescue,
             desk::choose_open,
+            desk::choose_folder,
             desk::choose_save,
             desk::reveal,
             close::close_now,

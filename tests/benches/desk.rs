@@ -150,8 +150,8 @@ impl Desk {
     }
 
     pub(crate) fn import(&self, review: &str, file: &PathBuf) {
-        let preview = self.call("preview_import", json!({ "review": review, "path": file }));
-        let ask = json!({ "review": review, "path": file, "map": preview["map"] });
+        let preview = self.call("preview_import", json!({ "review": review, "paths": [file] }));
+        let ask = json!({ "review": review, "paths": [file], "map": preview["map"], "same": "import" });
         self.call("import_contributions", ask);
     }
 

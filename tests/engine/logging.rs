@@ -98,7 +98,7 @@ fn a_list_is_read_in_the_words_of_those_who_kept_it() {
     std::fs::write(&path, rows).unwrap();
     let imported = bench.call(
         "import_contributions",
-        json!({ "review": review, "path": path, "map": {} }),
+        json!({ "review": review, "paths": [path] }),
     );
     assert_eq!(
         (&imported["imported"], &imported["last"]),

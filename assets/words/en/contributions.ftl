@@ -166,60 +166,6 @@ contributions-links = What it is about
 contributions-links-aside = can be done later
 contributions-start-empty = Start empty
 
-contributions-import-title = Import contributions from a CSV
-contributions-import-lead = A table with one contribution in each row and a line of headings. Save a spreadsheet as CSV first.
-contributions-import-choose = Choose a file…
-contributions-import-other = Another file…
-contributions-import-columns = Columns it may have: date, organization, person, contact, group, channel, level, place, text, consent, objectives. Only the text is needed.
-contributions-import-reading = Reading the file
-contributions-import-file = { $name }, { $rows ->
-    [one] { $rows } row
-   *[other] { $rows } rows
-}, { $encoding }, separated by { $delimiter }
-contributions-import-comma = commas
-contributions-import-semicolon = semicolons
-contributions-import-tab = tabs
-contributions-import-bar = vertical bars
-contributions-import-map = What the columns hold
-contributions-import-column = Column in the file
-contributions-import-first = First rows
-contributions-import-goes = Goes to
-contributions-import-goes-of = “{ $column }” goes to
-contributions-import-none = Not imported
-contributions-import-remembered = As you last set it for these columns.
-contributions-import-text-missing = Say which column holds what was said.
-contributions-import-importable = { $count ->
-    [one] 1 row will be imported
-   *[other] { $count } rows will be imported
-}
-contributions-import-duplicates = { $count ->
-    [one] 1 row is already there
-   *[other] { $count } rows are already there
-}
-contributions-import-refused = { $count ->
-    [one] 1 row can’t be imported
-   *[other] { $count } rows can’t be imported
-}
-contributions-import-line = Line { $line }
-contributions-import-same = already in the log as { $number }
-contributions-import-twice = the same text as in line { $line }
-contributions-import-go = { $count ->
-    [one] Import 1 row
-   *[other] Import { $count } rows
-}
-contributions-import-running = Importing
-contributions-import-said = { $count ->
-    [one] One contribution is imported.
-   *[other] { $count } contributions are imported.
-}
-contributions-import-done = { $count ->
-    [0] Nothing was imported
-    [one] One row was imported as { $first }
-   *[other] { $count } rows were imported, as { $first } to { $last }
-}
-contributions-import-undo = Undo the import
-contributions-import-undone = The import is taken back.
-contributions-import-more = and { $count } more
 contributions-import-paper = For meetings without a computer:
 contributions-field-received = Date received
 contributions-field-channel = Channel

@@ -170,60 +170,6 @@ contributions-links = Sur quoi elle porte
 contributions-links-aside = peut être fait plus tard
 contributions-start-empty = Repartir à vide
 
-contributions-import-title = Importer des contributions d’un CSV
-contributions-import-lead = Un tableau avec une contribution par ligne et une ligne de titres. Enregistrez d’abord un classeur en CSV.
-contributions-import-choose = Choisir un fichier…
-contributions-import-other = Autre fichier…
-contributions-import-columns = Colonnes possibles : date, organisation, personne, contact, groupe, voie, niveau, lieu, texte, accord, objectifs. Seul le texte est nécessaire.
-contributions-import-reading = Lecture du fichier
-contributions-import-file = { $name }, { $rows ->
-    [one] { $rows } ligne
-   *[other] { $rows } lignes
-}, { $encoding }, séparation par { $delimiter }
-contributions-import-comma = virgules
-contributions-import-semicolon = points-virgules
-contributions-import-tab = tabulations
-contributions-import-bar = barres verticales
-contributions-import-map = Ce que contiennent les colonnes
-contributions-import-column = Colonne du fichier
-contributions-import-first = Premières lignes
-contributions-import-goes = Va dans
-contributions-import-goes-of = « { $column } » va dans
-contributions-import-none = Non importée
-contributions-import-remembered = Comme la dernière fois pour ces colonnes.
-contributions-import-text-missing = Indiquez la colonne qui contient ce qui a été dit.
-contributions-import-importable = { $count ->
-    [one] { $count } ligne sera importée
-   *[other] { $count } lignes seront importées
-}
-contributions-import-duplicates = { $count ->
-    [one] { $count } ligne est déjà présente
-   *[other] { $count } lignes sont déjà présentes
-}
-contributions-import-refused = { $count ->
-    [one] { $count } ligne ne peut être importée
-   *[other] { $count } lignes ne peuvent être importées
-}
-contributions-import-line = Ligne { $line }
-contributions-import-same = déjà dans le registre sous { $number }
-contributions-import-twice = même texte qu’à la ligne { $line }
-contributions-import-go = { $count ->
-    [one] Importer { $count } ligne
-   *[other] Importer { $count } lignes
-}
-contributions-import-running = Importation
-contributions-import-said = { $count ->
-    [one] { $count } contribution est importée.
-   *[other] { $count } contributions sont importées.
-}
-contributions-import-done = { $count ->
-    [0] Rien n’a été importé
-    [one] { $count } ligne a été importée sous { $first }
-   *[other] { $count } lignes ont été importées, de { $first } à { $last }
-}
-contributions-import-undo = Annuler l’importation
-contributions-import-undone = L’importation est annulée.
-contributions-import-more = et { $count } autres
 contributions-import-paper = Pour les réunions sans ordinateur :
 contributions-field-received = Date de réception
 contributions-field-channel = Voie

@@ -1136,6 +1136,27 @@ review: string,
  * What was typed after `@`.
  */
 query: string, };
+export type FoundDocument = { 
+/**
+ * Name of the file.
+ */
+name: string, 
+/**
+ * Who sent it, where it says so.
+ */
+from: string, 
+/**
+ * The day it was sent, where it says so.
+ */
+received: string, 
+/**
+ * How its text begins.
+ */
+said: string, 
+/**
+ * Files that come with it.
+ */
+attachments: number, };
 export type Generated = { 
 /**
  * Which passage.
@@ -1308,30 +1329,62 @@ export type ImportContributions = {
  */
 review: string, 
 /**
- * The file.
+ * The files, or a folder.
  */
-path: string, 
+paths: Array<string>, 
+/**
+ * The sheet of a workbook.
+ */
+sheet: string, 
 /**
  * Field by column.
  */
-map: { [key in string]: string }, };
+map: { [key in string]: string }, 
+/**
+ * What to do with rows that are the same as another: `import` or `leave-out`; has to be said where there are any.
+ */
+same: string, 
+/**
+ * What to do with rows that are nearly the same; `import` where empty.
+ */
+near: string, 
+/**
+ * The day on which documents were received that don't say it; unknown where empty.
+ */
+received: string, };
 export type ImportPreview = { 
+/**
+ * Documents, not a table.
+ */
+documents: Array<FoundDocument>, 
 /**
  * Column headings.
  */
 columns: Array<string>, 
 /**
- * Encoding found.
+ * Encoding found; empty for a workbook.
  */
 encoding: string, 
 /**
- * Delimiter found.
+ * Delimiter found; empty for a workbook.
  */
 delimiter: string, 
+/**
+ * The sheets of a workbook that have rows.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string, 
 /**
  * Field by column.
  */
 map: { [key in string]: string }, 
+/**
+ * The mapping is the one last used for these headings.
+ */
+remembered: boolean, 
 /**
  * Fields that a column may be mapped to.
  */
@@ -1341,17 +1394,25 @@ fields: Array<string>,
  */
 sample: Array<Array<string>>, 
 /**
- * Rows in the file.
+ * Rows in the table, or documents.
  */
 rows: number, 
 /**
- * Rows that would be imported.
+ * Of these, those that repeat nothing.
  */
 importable: number, 
 /**
- * Rows already in the log or twice in the file.
+ * Rows with the text and the sender of another.
  */
-duplicates: Array<RefusedRow>, 
+same: Array<RepeatedRow>, 
+/**
+ * Rows that are nearly like another, or have its text from another sender.
+ */
+near: Array<RepeatedRow>, 
+/**
+ * Documents of which the file is kept and not all of the text.
+ */
+kept: Array<RefusedRow>, 
 /**
  * Rows refused.
  */
@@ -1366,13 +1427,17 @@ first: string,
  */
 last: string, 
 /**
- * Rows imported.
+ * Rows or documents imported.
  */
 imported: number, 
 /**
- * Rows already there.
+ * Rows left out because they repeat another.
  */
-duplicates: Array<RefusedRow>, 
+left_out: Array<RepeatedRow>, 
+/**
+ * Documents of which the file is kept and not all of the text.
+ */
+kept: Array<RefusedRow>, 
 /**
  * Rows refused.
  */
@@ -1867,11 +1932,15 @@ export type PreviewImport = {
  */
 review: string, 
 /**
- * The file.
+ * The files, or a folder.
  */
-path: string, 
+paths: Array<string>, 
 /**
- * Field by column heading; empty proposes one.
+ * The sheet of a workbook; the first with rows where empty.
+ */
+sheet: string, 
+/**
+ * Field by column heading; empty takes the mapping last used for these headings, or proposes one.
  */
 map: { [key in string]: string }, };
 export type Progress = { 
@@ -2023,11 +2092,15 @@ updates: Array<KeyTitle>,
 compact: { [key in string]: string }, };
 export type RefusedRow = { 
 /**
- * Line in the file, from 1.
+ * Line in the table, from 1; of documents their place, from 1.
  */
 line: number, 
 /**
- * Why, in words; of a duplicate the number of the contribution that is the same, or `line 5`.
+ * Name of the document; empty for a row.
+ */
+name: string, 
+/**
+ * Why, in words.
  */
 reason: string, };
 export type RemoveParticipant = { 
@@ -2064,6 +2137,39 @@ at: number,
  * Rising number; a superseded ask is dropped.
  */
 generation: number, };
+export type RepeatedRow = { 
+/**
+ * Line in the table, from 1; of documents their place, from 1.
+ */
+line: number, 
+/**
+ * Name of the document; empty for a row.
+ */
+name: string, 
+/**
+ * Number of the contribution in the log that it repeats; empty where it repeats another row.
+ */
+of: string, 
+/**
+ * Line that it repeats; 0 where it repeats a contribution in the log.
+ */
+of_line: number, 
+/**
+ * Name of the document that it repeats.
+ */
+of_name: string, 
+/**
+ * How much of the text is alike, in percent.
+ */
+alike: number, 
+/**
+ * How it begins.
+ */
+said: string, 
+/**
+ * How the other begins.
+ */
+other: string, };
 export type ReplaceWords = { 
 /**
  * Review.

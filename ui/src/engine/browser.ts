@@ -33,6 +33,7 @@ export function browserHost(): Host {
       return answer.text();
     },
     chooseOpen: async () => [(await typed('Path of the file to open')) ?? ''].filter(Boolean),
+    chooseFolder: () => typed('Path of the folder'),
     chooseSave: (name) => typed(`Path to save ${name} at`),
     reveal: () => Promise.resolve(),
     start: () => Promise.resolve(null),

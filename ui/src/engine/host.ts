@@ -20,6 +20,7 @@ export interface Host {
   /** Stores bytes as an original and gives its id. */
   upload(file: File): Promise<string>;
   chooseOpen(kinds: FileKind[], many?: boolean): Promise<string[]>;
+  chooseFolder(): Promise<string | null>;
   chooseSave(name: string, kinds: FileKind[]): Promise<string | null>;
   /** Shows a file in its folder. */
   reveal(path: string): Promise<void>;

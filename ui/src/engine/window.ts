@@ -41,6 +41,7 @@ export function windowHost(): Host {
     originalUrl: (id) => `${origin}/original/${id}`,
     upload,
     chooseOpen: (kinds, many = false) => invoke<string[]>('choose_open', { kinds, many }),
+    chooseFolder: () => invoke<string | null>('choose_folder'),
     chooseSave: (name, kinds) => invoke<string | null>('choose_save', { name, kinds }),
     reveal: (path) => invoke('reveal', { path }),
     start: () => invoke<Fault | null>('start', { language: spoken() }),

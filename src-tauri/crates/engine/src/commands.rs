@@ -3,8 +3,8 @@
 //! Dispatch, the CLI's `call` and the TypeScript types are derived from it.
 
 use crate::wire::{
-    consultations::*, contributions::*, copies::*, desk::*, history::*, pages::*, records::*,
-    reviews::*, sections::*,
+    consultations::*, contributions::*, copies::*, desk::*, history::*, imports::*, pages::*,
+    records::*, reviews::*, sections::*,
 };
 use crate::{Engine, Fault};
 use serde_json::Value;
@@ -125,9 +125,9 @@ commands! {
     write save_contact(SaveContact) -> Nothing = crate::contribution::save_contact;
     #[doc = "Saves a stored original as a file."]
     read save_original(SaveOriginal) -> Nothing = crate::contribution::save_original;
-    #[doc = "How a CSV would be read."]
+    #[doc = "How a table or documents would be imported."]
     read preview_import(PreviewImport) -> ImportPreview = crate::contribution::preview_import;
-    #[doc = "Imports a CSV."]
+    #[doc = "Imports a table or documents."]
     write import_contributions(ImportContributions) -> Imported = crate::contribution::import;
 
     #[doc = "A consultation with its checks, its proofs of announcement and who agreed to be listed."]

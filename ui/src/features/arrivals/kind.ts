@@ -1,8 +1,13 @@
 // What a file is, by its name: what the program can do with it.
 
-export type Kind = 'copy' | 'pdf' | 'csv' | 'other';
+export type Kind = 'copy' | 'pdf' | 'inputs' | 'other';
 
-const kinds: Record<string, Kind> = { rapporteur: 'copy', pdf: 'pdf', csv: 'csv' };
+const inputs = ['csv', 'tsv', 'xlsx', 'xlsm', 'docx', 'odt', 'eml', 'txt', 'md', 'zip'];
+const kinds: Record<string, Kind> = {
+  ...Object.fromEntries(inputs.map((ending) => [ending, 'inputs'])),
+  rapporteur: 'copy',
+  pdf: 'pdf',
+};
 
 export function kindOf(path: string): Kind {
   const ending = path.split('.').at(-1)?.toLowerCase() ?? '';

@@ -8,7 +8,7 @@ import { kindOf, nameOf, type Kind } from './kind';
 export type Shown = { path: string; name: string } & (
   | { is: 'copy'; arrived: Arrived }
   | { is: 'pdf'; verified: Verified }
-  | { is: 'csv' }
+  | { is: 'inputs' }
   | { is: 'other' }
   | { is: 'fault'; kind: Kind; sentence: string }
 );
@@ -49,7 +49,7 @@ export class Queue {
 
 async function read(file: { path: string; name: string }): Promise<Shown> {
   const kind = kindOf(file.path);
-  if (kind === 'csv' || kind === 'other') return { ...file, is: kind };
+  if (kind === 'inputs' || kind === 'other') return { ...file, is: kind };
   try {
     if (kind === 'pdf')
       return { ...file, is: 'pdf', verified: await call('verify_pdf', { path: file.path }) };

@@ -44,7 +44,7 @@ describe('a file that arrives', () => {
     await queue.next();
     expect(asked).toEqual(['open_copy /a.rapporteur', 'verify_pdf /b.pdf']);
     await queue.next();
-    expect(queue.shown?.is).toBe('csv');
+    expect(queue.shown?.is).toBe('inputs');
     await queue.next();
     expect(queue.shown).toBeUndefined();
   });

@@ -1,21 +1,22 @@
-// An import, step by step: the file, how it is read, what came of it.
+// An import, step by step: the files, how they are read, what came of it.
 import { act, offer } from '../../desk/act';
-import { settings } from '../../desk/settings.svelte';
 import type { Imported, ImportPreview } from '../../engine/bindings';
 import { call } from '../../engine/call';
 import { host } from '../../engine/host';
 import { w } from '../../words';
-import { assign, keep, recall, type Mapping } from './mapping';
+import { coming, fileKinds, type Repeats } from './importing';
+import { assign, type Mapping } from './mapping';
 import { nameOf } from './record.svelte';
 
-const tables = () => [{ name: 'CSV', extensions: ['csv', 'tsv', 'txt'] }];
-
 export class Importing {
-  path = $state('');
+  paths = $state.raw<readonly string[]>([]);
   preview = $state.raw<ImportPreview>();
   imported = $state.raw<Imported>();
-  /** The mapping comes from an earlier list with these columns. */
-  remembered = $state(false);
+  /** Rows with the text and the sender of another: a person says what becomes of them. */
+  same = $state<Repeats>('');
+  near = $state<Repeats>('import');
+  /** For documents that don't say when they came. */
+  received = $state('');
   failure = $state('');
   busy = $state<'' | 'reading' | 'importing'>('');
   #turn = 0;
@@ -23,56 +24,68 @@ export class Importing {
   constructor(readonly review: string) {}
 
   get name(): string {
-    return nameOf(this.path);
+    const [only, ...more] = this.paths;
+    if (only === undefined || more.length)
+      return w('contributions-import-several', { count: this.paths.length });
+    return nameOf(only.replace(/[/\\]+$/, ''));
+  }
+  get isTable(): boolean {
+    return (this.preview?.columns.length ?? 0) > 0;
   }
   get hasText(): boolean {
-    return Object.values(this.preview?.map ?? {}).includes('text');
+    return !this.isTable || Object.values(this.preview?.map ?? {}).includes('text');
+  }
+  get isChosen(): boolean {
+    return this.same !== '' || this.preview?.same.length === 0;
+  }
+  get count(): number {
+    return this.preview ? coming(this.preview, this.same, this.near) : 0;
   }
 
   reset = (): void => {
     this.#turn += 1;
-    this.path = '';
+    this.paths = [];
     this.preview = undefined;
     this.imported = undefined;
-    this.remembered = false;
+    this.same = '';
+    this.near = 'import';
+    this.received = '';
     this.failure = '';
     this.busy = '';
   };
 
   choose = async (): Promise<void> => {
-    const [path] = await host.chooseOpen(tables());
-    if (path) await this.open(path);
+    const paths = await host.chooseOpen(fileKinds(), true);
+    if (paths.length) await this.open(paths);
   };
 
-  /** Reads a file as its columns were last read, or as they propose themselves. */
-  open = async (path: string): Promise<void> => {
+  chooseFolder = async (): Promise<void> => {
+    const path = await host.chooseFolder();
+    if (path) await this.open([path]);
+  };
+
+  open = async (paths: readonly string[]): Promise<void> => {
     this.reset();
-    this.path = path;
-    await this.#look({});
-    if (!this.preview) return;
-    const { columns, fields } = this.preview;
-    const kept = recall(settings.values, columns, fields);
-    this.remembered = kept !== undefined;
-    if (kept) await this.#look(kept);
+    this.paths = paths;
+    await this.#look('', {});
   };
 
   assign = async (column: string, field: string): Promise<void> => {
     if (!this.preview) return;
-    const map = assign(this.preview.columns, this.preview.map, column, field);
-    this.preview = { ...this.preview, map };
-    this.remembered = false;
-    await this.#look(map);
+    const { columns, sheet } = this.preview;
+    const map = assign(columns, this.preview.map as Mapping, column, field);
+    this.preview = { ...this.preview, map, remembered: false };
+    await this.#look(sheet, map);
   };
 
-  async #look(map: Mapping): Promise<void> {
+  turnTo = (sheet: string): Promise<void> => this.#look(sheet, {});
+
+  async #look(sheet: string, map: Mapping): Promise<void> {
     const turn = ++this.#turn;
     this.busy = 'reading';
     try {
-      const preview = await call('preview_import', {
-        review: this.review,
-        path: this.path,
-        map,
-      });
+      const ask = { review: this.review, paths: [...this.paths], sheet, map };
+      const preview = await call('preview_import', ask);
       if (turn !== this.#turn) return;
       this.preview = preview;
       this.failure = '';
@@ -85,18 +98,22 @@ export class Importing {
 
   run = async (): Promise<void> => {
     if (!this.preview || this.busy) return;
-    const { columns, map } = this.preview;
     this.busy = 'importing';
+    const { sheet, map } = this.preview;
     const imported = await act('import_contributions', {
       review: this.review,
-      path: this.path,
+      paths: [...this.paths],
+      sheet,
       map,
+      same: this.same,
+      near: this.near,
+      received: this.received,
     });
     this.busy = '';
     if (!imported) return;
     this.imported = imported;
-    offer({ text: w('contributions-import-said', { count: imported.imported }) }, this.undo);
-    await settings.set(keep(columns, map as Mapping));
+    if (imported.imported)
+      offer({ text: w('contributions-import-said', { count: imported.imported }) }, this.undo);
   };
 
   undo = async (): Promise<void> => {

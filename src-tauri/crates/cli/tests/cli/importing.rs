@@ -19,7 +19,7 @@ fn every_row_is_accounted_for() {
     let csv = ada.written("inputs.csv", CSV.as_bytes());
     let dry = ada.says(&["import", "contributions", text(&csv), "--dry-run"]);
     assert_snapshot!(dry, @"
-    UTF-8, parted by semicolon
+    UTF-8, parted by semicolon.
 
     COLUMN        FIELD         FIRST ROW
     organization  organization  Fédération
@@ -27,27 +27,38 @@ fn every_row_is_accounted_for() {
     date          received      2027-02-03
     objectives    objectives    5
 
-    7 rows: 2 would be imported, 1 already there, 4 refused.
+    7 rows: 2 new, 1 the same as another, 0 nearly so, 4 refused.
       line 3: '2027-02-31' is not a date of the calendar. Write it as 2027-03-14, 2027-03 or 2027.
-      line 6: the same as line 2
+      line 6: the same text as line 2
       line 7: 5 cells under 4 headings
       line 8: no text
       line 9: no objective 24
     Nothing was imported. Say --yes to import it.
+    Say also what to do with what is the same: --same import or --same leave-out.
     ");
     assert_eq!(
         ada.json(&["contribution", "list"])["all"],
         0,
         "nothing was imported"
     );
-    let done = ada.says(&["import", "contributions", text(&csv), "--yes"]);
+    let unsaid = ada.refuses(&["import", "contributions", text(&csv), "--yes"]);
+    assert!(unsaid.contains("Say what to do with them"), "{unsaid}");
+    let go = [
+        "import",
+        "contributions",
+        text(&csv),
+        "--yes",
+        "--same",
+        "leave-out",
+    ];
+    let done = ada.says(&go);
     assert!(
-        done.contains("7 rows: 2 imported (") && done.contains("1 already there, 4 refused."),
+        done.contains("7 in all: 2 imported (") && done.contains("1 left out, 4 refused."),
         "{done}"
     );
-    let again = ada.json(&["import", "contributions", text(&csv), "--yes"]);
+    let again = ada.json(&go);
     assert_eq!(again["imported"], 0);
-    assert_eq!(again["duplicates"].as_array().unwrap().len(), 3);
+    assert_eq!(again["left_out"].as_array().unwrap().len(), 3);
     let formula = ada.json(&["contribution", "list"]);
     let said: Vec<&str> = formula["rows"]
         .as_array()
@@ -133,6 +144,31 @@ fn columns_are_mapped_by_hand() {
     let empty = ada.written("empty.csv", b"");
     assert!(
         ada.refuses(&["import", "contributions", text(&empty), "--yes"])
-            .contains("no rows")
+            .contains("empty")
     );
+}
+
+#[test]
+fn documents_come_in_together() {
+    let (ada, _) = Terminal::with_review("ada");
+    let letter = ada.written("letter.txt", b"Fees are too high.");
+    let scan = ada.written("scan.png", b"\x89PNG");
+    let dry = ada.says(&["import", "contributions", text(&letter), text(&scan)]);
+    assert_snapshot!(dry, @"
+    DOCUMENT    FROM  SENT  BEGINS
+    letter.txt              Fees are too high.
+    scan.png
+
+    2 files: 2 new, 0 the same as another, 0 nearly so, 0 refused.
+      scan.png: The file is a picture: what it says has to be typed in.
+    Nothing was imported. Say --yes to import it.
+    ");
+    let folder = letter.with_file_name("in");
+    std::fs::create_dir(&folder).unwrap();
+    ada.written(
+        "in/mail.eml",
+        b"From: a@example.org\r\nSubject: Cards\r\n\r\nOne card.",
+    );
+    let imported = ada.json(&["import", "contributions", text(&folder), "--yes"]);
+    assert_eq!(imported["imported"], 1);
 }

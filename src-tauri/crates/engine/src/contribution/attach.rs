@@ -79,7 +79,7 @@ pub(crate) fn read_file(path: &Path) -> Result<(String, String, Vec<u8>)> {
     Ok((name, media, bytes))
 }
 
-fn media_of(name: &str) -> &'static str {
+pub(super) fn media_of(name: &str) -> &'static str {
     match name
         .rsplit('.')
         .next()

@@ -5,6 +5,7 @@ pub mod contributions;
 pub mod copies;
 pub mod desk;
 pub mod history;
+pub mod imports;
 pub mod pages;
 pub mod records;
 pub mod reviews;

@@ -1,22 +1,57 @@
-//! A table from a CSV of any encoding and delimiter.
+//! A table from a CSV of any encoding and delimiter, or from a sheet of a workbook.
 
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+mod heads;
+mod sheet;
+
+use crate::kind::{Kind, compound, ending, kind};
+use crate::text::decode;
+use crate::unread::Unread;
 
 /// A table as read.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Table {
-    /// Name of the encoding.
+    /// Name of the encoding of a CSV.
     pub encoding: String,
-    /// The delimiter.
-    pub delimiter: char,
+    /// The delimiter of a CSV.
+    pub delimiter: Option<char>,
+    /// The sheets of a workbook that have rows.
+    pub sheets: Vec<String>,
+    /// The sheet that was read.
+    pub sheet: String,
     /// Column headings.
     pub columns: Vec<String>,
     /// Rows with the line of the file they begin on. A row may be shorter or longer than the heading.
     pub rows: Vec<(usize, Vec<String>)>,
 }
 
-/// Reads a table. Never fails: what is not a table is one with one column.
-pub fn read(bytes: &[u8]) -> Table {
+/// Reads the table that a file holds: of a workbook the sheet that is named, or the first with rows.
+///
+/// # Errors
+/// [`Unread`] where the file is no table.
+pub fn read(name: &str, bytes: &[u8], sheet: &str) -> Result<Table, Unread> {
+    if bytes.is_empty() {
+        return Err(Unread::Empty);
+    }
+    match kind(name, bytes) {
+        Kind::Csv => Ok(read_csv(bytes)),
+        Kind::Xlsx => sheet::read(bytes, sheet),
+        Kind::Sheet => Err(Unread::Older),
+        Kind::Compound => Err(compound(bytes)),
+        _ => Err(Unread::Foreign),
+    }
+}
+
+/// Whether a file is imported as a table: by what it is, or by what it says it is.
+pub fn is_table(name: &str, bytes: &[u8]) -> bool {
+    matches!(kind(name, bytes), Kind::Csv | Kind::Xlsx | Kind::Sheet)
+        || matches!(
+            ending(name).as_str(),
+            "csv" | "tsv" | "tab" | "xlsx" | "xlsm" | "xls" | "xlsb" | "ods"
+        )
+}
+
+/// Reads a CSV. Never fails: what is not a table is one with one column.
+pub fn read_csv(bytes: &[u8]) -> Table {
     let (text, encoding) = decode(bytes);
     let delimiter = delimiter(&text);
     let mut reader = csv::ReaderBuilder::new()
@@ -47,13 +82,14 @@ pub fn read(bytes: &[u8]) -> Table {
     let columns = if rows.is_empty() {
         vec![]
     } else {
-        rows.remove(0).1
+        heads::named(rows.remove(0).1)
     };
     Table {
         encoding,
-        delimiter,
+        delimiter: Some(delimiter),
         columns,
         rows,
+        ..Table::default()
     }
 }
 
@@ -74,35 +110,6 @@ impl Lines<'_> {
         }
         self.line
     }
-}
-
-fn decode(bytes: &[u8]) -> (String, String) {
-    let encoding = Encoding::for_bom(bytes).map_or_else(|| guess(bytes), |(encoding, _)| encoding);
-    let (text, used, _) = encoding.decode(bytes);
-    (text.into_owned(), used.name().to_owned())
-}
-
-fn guess(bytes: &[u8]) -> &'static Encoding {
-    let sample = &bytes[..bytes.len().min(4096)];
-    let nulls = |odd: usize| {
-        sample
-            .iter()
-            .skip(odd)
-            .step_by(2)
-            .filter(|byte| **byte == 0)
-            .count()
-    };
-    match (nulls(0), nulls(1)) {
-        (_, high) if high > sample.len() / 4 => return UTF_16LE,
-        (high, _) if high > sample.len() / 4 => return UTF_16BE,
-        _ => {}
-    }
-    if std::str::from_utf8(bytes).is_ok() {
-        return UTF_8;
-    }
-    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    detector.guess(None, chardetng::Utf8Detection::Deny)
 }
 
 /// The delimiter that splits the first lines most evenly.
@@ -139,7 +146,7 @@ mod tests {
     const EXPECTED: [&str; 2] = ["Fédération", "Frais; \"encore\""];
 
     fn cells(bytes: &[u8]) -> Vec<String> {
-        read(bytes).rows.remove(0).1
+        read_csv(bytes).rows.remove(0).1
     }
 
     #[test]
@@ -165,7 +172,7 @@ mod tests {
 
     #[test]
     fn ragged_rows_keep_their_line() {
-        let table = read(b"a,b\n1\n\n1,2,3\n\"x\ny\",2\nlast,1\n");
+        let table = read_csv(b"a,b\n1\n\n1,2,3\n\"x\ny\",2\nlast,1\n");
         let lines: Vec<(usize, usize)> = table
             .rows
             .iter()
@@ -177,6 +184,6 @@ mod tests {
     #[test]
     fn a_formula_is_text() {
         assert_eq!(harmless("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(read(b"a\n=1+1").rows[0].1, ["=1+1"]);
+        assert_eq!(read_csv(b"a\n=1+1").rows[0].1, ["=1+1"]);
     }
 }

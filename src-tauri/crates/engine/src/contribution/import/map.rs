@@ -1,0 +1,153 @@
+//! Which column holds what: proposed by the headings, remembered for them, checked.
+
+use crate::sentence::told;
+use crate::state::held;
+use crate::{Engine, Fault, Result};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// Field by column heading.
+pub(super) type Mapping = BTreeMap<String, String>;
+
+/// Fields that a column may be mapped to, with headings that propose them (English and French).
+pub(super) const FIELDS: &[(&str, &[&str])] = &[
+    (
+        "received",
+        &[
+            "date",
+            "received",
+            "date received",
+            "reçu",
+            "date de réception",
+        ],
+    ),
+    ("channel", &["channel", "canal", "voie"]),
+    (
+        "organization",
+        &[
+            "organization",
+            "organisation",
+            "name of organization",
+            "institution",
+            "from",
+        ],
+    ),
+    ("person", &["person", "name", "personne", "nom"]),
+    ("contact", &["contact", "email", "e-mail", "courriel"]),
+    ("on_behalf", &["on behalf", "on behalf of", "au nom de"]),
+    (
+        "category",
+        &["category", "stakeholder", "catégorie", "type"],
+    ),
+    ("level", &["level", "niveau"]),
+    ("place", &["place", "city", "region", "lieu", "ville"]),
+    (
+        "text",
+        &[
+            "text",
+            "contribution",
+            "comment",
+            "input",
+            "message",
+            "said",
+            "texte",
+            "commentaire",
+        ],
+    ),
+    ("consent", &["consent", "permission", "accord"]),
+    (
+        "objectives",
+        &["objective", "objectives", "objectif", "objectifs"],
+    ),
+    (
+        "principles",
+        &["principle", "principles", "principe", "principes"],
+    ),
+    (
+        "consultation",
+        &["consultation", "meeting", "event", "réunion", "rencontre"],
+    ),
+];
+
+pub(super) fn fields() -> Vec<String> {
+    FIELDS
+        .iter()
+        .map(|(field, _)| (*field).to_owned())
+        .collect()
+}
+
+/// The mapping that was asked for; else the one last used for these headings, else what they propose.
+/// The second value says that it was remembered.
+pub(super) fn chosen(
+    engine: &Engine,
+    review: &str,
+    asked: &Mapping,
+    columns: &[String],
+) -> Result<(Mapping, bool)> {
+    if !asked.is_empty() {
+        check(asked, columns)?;
+        return Ok((asked.clone(), false));
+    }
+    let kept = engine.read(|db| db.setting(&key(review, columns)))?;
+    let kept: Mapping = serde_json::from_str(&kept.unwrap_or_default()).unwrap_or_default();
+    if kept.is_empty() || check(&kept, columns).is_err() {
+        return Ok((propose(columns), false));
+    }
+    Ok((kept, true))
+}
+
+/// Remembers a mapping for its headings, in whatever order they stand.
+pub(super) fn remember(
+    engine: &Engine,
+    review: &str,
+    columns: &[String],
+    map: &Mapping,
+) -> Result<()> {
+    let text = serde_json::to_string(map).map_err(|error| Fault::bug(&error))?;
+    held(&engine.writer)
+        .store
+        .write::<_, Fault>(|db| Ok(db.set_setting(&key(review, columns), &text)?))
+}
+
+fn key(review: &str, columns: &[String]) -> String {
+    let mut heads: Vec<String> = columns.iter().map(|head| head.to_lowercase()).collect();
+    heads.sort();
+    let hash = Sha256::digest(heads.join("\n"));
+    let hash: String = hash[..8].iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("import:{review}:{hash}")
+}
+
+fn propose(columns: &[String]) -> Mapping {
+    let mut map = Mapping::new();
+    for column in columns {
+        let heading = column.to_lowercase();
+        let field = FIELDS.iter().find(|(field, names)| {
+            (*field == heading || names.contains(&heading.as_str()))
+                && !map.values().any(|taken| taken == field)
+        });
+        if let Some((field, _)) = field {
+            map.insert(column.clone(), (*field).to_owned());
+        }
+    }
+    map
+}
+
+fn check(map: &Mapping, columns: &[String]) -> Result<()> {
+    for (column, field) in map {
+        if !columns.contains(column) {
+            let all = columns.join(", ");
+            return Err(Fault::invalid(
+                "map",
+                told("fault-no-column", &[("column", &column), ("all", &all)]),
+            ));
+        }
+        if !field.is_empty() && !FIELDS.iter().any(|(known, _)| known == field) {
+            let all = fields().join(", ");
+            return Err(Fault::invalid(
+                "map",
+                told("fault-no-map-field", &[("field", field), ("all", &all)]),
+            ));
+        }
+    }
+    Ok(())
+}
