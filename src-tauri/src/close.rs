@@ -4,6 +4,8 @@
 //! The screens hear `closing`, save, and answer with `close_now`, or with `stay` where the disk did not take
 //! everything: the window then stands, so that a person sees it.
 
+use crate::opening::Opening;
+use serde_json::json;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -69,9 +71,18 @@ pub(crate) fn hold_until_saved(window: &Window, event: &WindowEvent) {
     let window = window.clone();
     std::thread::spawn(move || {
         if window.state::<Farewell>().goes(&told, PATIENCE) {
+            _ = window.hide();
+            back_up(window.app_handle());
             _ = window.destroy();
         }
     });
+}
+
+/// What was written today goes into today's backup; where that fails, the store itself is whole all the same.
+fn back_up(app: &AppHandle) {
+    if let Ok(engine) = Opening::of(app).engine() {
+        _ = engine.call("back_up", json!({}));
+    }
 }
 
 /// The screens have saved.

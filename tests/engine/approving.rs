@@ -229,3 +229,57 @@ fn an_approval_is_dated_in_the_words_of_the_window() {
     let row = bench.call("get_review", json!({ "review": review }))["row"]["approved"].clone();
     assert_eq!(row, "Amina Diallo, 1er mars 2027");
 }
+
+#[test]
+fn text_that_a_copy_brings_after_an_approval_is_told_and_belongs_to_the_next_version() {
+    let (ada, review) = written();
+    let ben = Bench::new("Ben");
+    ben.bring(&ada.save(&review));
+    ben.answer(&review, "lead", "Nobody approved this.");
+    let approved = approve(&ada, &review);
+    let departed =
+        |bench: &Bench| bench.call("get_review", json!({ "review": review }))["departed"].clone();
+    assert_eq!(departed(&ada), json!([]));
+    let told = ada.bring(&ben.save(&review));
+    assert!(
+        told["summary"]
+            .to_string()
+            .contains("belongs to the next version"),
+        "{told}"
+    );
+    assert_eq!(departed(&ada), json!([crate::bench::UNIT]));
+    let (_, made) = export(&ada, &review, "final.pdf");
+    assert_eq!(made["code"], approved["code"]);
+    ada.call(
+        "open_version",
+        json!({ "review": review, "reason": "New figures" }),
+    );
+    assert_eq!(departed(&ada), json!([]));
+}
+
+#[test]
+fn an_approval_is_not_of_tomorrow_and_a_scan_is_a_scan() {
+    let (bench, review) = written();
+    let mut ask = json!({ "review": review, "name": "Amina Diallo", "date": "2999-01-01" });
+    assert!(
+        bench
+            .ask("approve", ask.clone())
+            .unwrap_err()
+            .to_string()
+            .contains("later day")
+    );
+    let scan = bench.file("scan.pdf");
+    std::fs::write(&scan, "a;b\n1;2\n").unwrap();
+    ask["date"] = json!("2027-03-01");
+    ask["on_paper"] = json!(true);
+    ask["scan"] = json!(scan);
+    assert!(
+        bench
+            .ask("approve", ask.clone())
+            .unwrap_err()
+            .to_string()
+            .contains("no scan")
+    );
+    std::fs::write(&scan, b"%PDF-1.7 signed").unwrap();
+    bench.call("approve", ask);
+}

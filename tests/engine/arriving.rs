@@ -310,3 +310,13 @@ fn a_copy_with_nothing_new_leaves_the_time_of_the_last_save() {
     ada.bring(&ben.save(&review));
     assert_ne!(saved(&ada), before);
 }
+
+#[test]
+fn progress_counts_the_same_on_both_computers() {
+    let (ada, review) = Bench::with_review("Ada");
+    ada.answer(&review, "lead", "The ministry leads.");
+    let ben = Bench::new("Ben");
+    ben.bring(&ada.save(&review));
+    let progress = |bench: &Bench| bench.call("home", json!({}))["reviews"][0]["progress"].clone();
+    assert_eq!(progress(&ada), progress(&ben));
+}

@@ -21,3 +21,21 @@ fn a_section_is_begun_when_one_of_its_principles_is() {
     bench.call("answer", answer);
     assert_eq!(state(), "drafting");
 }
+
+#[test]
+fn a_new_section_stands_before_the_annexes() {
+    let (bench, review) = Bench::with_review("Ada");
+    let made = bench.call(
+        "add_section",
+        json!({ "review": review, "title": "Border communities", "after": "" }),
+    );
+    let view = bench.call("get_review", json!({ "review": review }));
+    let units: Vec<&str> = view["sections"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["unit"].as_str().unwrap())
+        .collect();
+    let at = units.iter().position(|unit| made["id"] == *unit).unwrap();
+    assert_eq!(units[at + 1..], ["section:annexes"]);
+}

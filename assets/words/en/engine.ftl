@@ -49,6 +49,7 @@ copy-contributions = { $count ->
     [one] One contribution is new.
    *[other] { $count } contributions are new.
   }
+copy-after-approval = This version is approved: the text that arrived belongs to the next version. The pages print what was approved.
 copy-two-versions = { $count ->
     [one] In one place both changed the same text: both versions stay until you decide.
    *[other] In { $count } places both changed the same text: both versions stay until you decide.
@@ -57,6 +58,10 @@ doctor-file = The file with your reviews
 doctor-history = The history can be read
 doctor-originals = What was received is unchanged
 doctor-lists = The lists say what the history says
+doctor-backup = { $name }: made { $when }, { $count ->
+    [one] one review
+   *[other] { $count } reviews
+  }
 doctor-backups = The backups open
 prints-as = Prints as { $section }, { $count ->
     [one] paragraph { $from }

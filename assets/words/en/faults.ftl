@@ -1,5 +1,10 @@
 # Why something was refused: what is wrong, and what to do next. On a terminal too, hence plain signs.
 fault-store-damaged = The file with your reviews is damaged and was left as it is. Put a checked backup in its place, or open a copy that you saved. ({ $detail })
+fault-store-damaged-backup = The file with your reviews is damaged and was left as it is. The newest backup was made { $when } and holds { $count ->
+    [0] no review
+    [one] one review
+   *[other] { $count } reviews
+  }. Put it in its place, or open a copy that you saved. ({ $detail })
 fault-store-newer = Your reviews were last opened with a newer version of Rapporteur. Nothing was changed. Install that version, or open a copy in another folder. ({ $detail })
 fault-store-held = Another window or program has your reviews open. Close it, then try again.
 fault-store-read-only = The folder with your reviews can't be written. Ask for the right to write there, or choose another folder.
@@ -69,6 +74,8 @@ fault-read-only = This version is approved and its text is read-only. Open a new
 fault-no-reason = Write why the approved text is opened again.
 fault-not-approved = This version is not approved: it can be written as it is.
 fault-no-approver = Write the name of who approves.
+fault-approved-later = An approval can't be of a later day than today.
+fault-scan-kind = This is no scan: attach a PDF or a picture of the signed page.
 fault-no-scan = Attach the scan of the page that was signed.
 fault-approved-already = This version is approved already. Open a new version to change it.
 fault-undecided = Two versions of a paragraph still stand. Decide between them, then approve.

@@ -30,6 +30,10 @@ note-no-status = No status for { $year }: { $text }
 
 # What an export could not print.
 export-no-picture = “{ $name }” is not a picture that can be printed: its alternative text stands in its place.
+export-unsettled = { $count ->
+    [one] One point is not settled: this is not ready for the public.
+   *[other] { $count } points are not settled: this is not ready for the public.
+  }
 export-left-out = { $count ->
     [one] One citation was left out: its author has not agreed to publication.
    *[other] { $count } citations were left out: their authors have not agreed to publication.

@@ -46,7 +46,7 @@ settings-backups = { $count ->
     [one] One backup
    *[other] { $count } backups
 }
-settings-backups-help = One is made on each day on which Rapporteur is opened, and checked; the newest 14 are kept, in the folder “backups”.
+settings-backups-help = One is made on each day, renewed every hour and when the window closes, and checked; the newest 14 are kept, in the folder “backups”.
 
 settings-reference = Reference data
 settings-reference-help = Objectives, dates, categories and indicators come with the program. An update is one file, which you may receive by e-mail or on a USB stick.

@@ -49,6 +49,7 @@ copy-contributions = { $count ->
     [one] { $count } contribution est nouvelle.
    *[other] { $count } contributions sont nouvelles.
   }
+copy-after-approval = Cette version est approuvée : le texte arrivé appartient à la version suivante. Les pages impriment ce qui a été approuvé.
 copy-two-versions = { $count ->
     [one] À un endroit, les deux ont modifié le même texte : les deux versions restent jusqu’à votre choix.
    *[other] À { $count } endroits, les deux ont modifié le même texte : les deux versions restent jusqu’à votre choix.
@@ -57,6 +58,10 @@ doctor-file = Le fichier de vos examens
 doctor-history = L’historique se lit
 doctor-originals = Les pièces reçues sont inchangées
 doctor-lists = Les listes disent ce que dit l’historique
+doctor-backup = { $name } : faite { $when }, { $count ->
+    [one] un examen
+   *[other] { $count } examens
+  }
 doctor-backups = Les sauvegardes s’ouvrent
 prints-as = S’imprime : { $section }, { $count ->
     [one] paragraphe { $from }

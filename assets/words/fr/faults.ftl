@@ -1,5 +1,10 @@
 # Pourquoi une demande est refusée : ce qui ne va pas, et que faire.
 fault-store-damaged = Le fichier de vos examens est endommagé et a été laissé tel quel. Remettez à sa place une sauvegarde vérifiée, ou ouvrez une copie que vous avez enregistrée. ({ $detail })
+fault-store-damaged-backup = Le fichier de vos examens est abîmé et a été laissé tel quel. La dernière sauvegarde date du { $when } et contient { $count ->
+    [0] aucun examen
+    [one] un examen
+   *[other] { $count } examens
+  }. Remettez-la en place, ou ouvrez une copie que vous avez enregistrée. ({ $detail })
 fault-store-newer = Vos examens ont été ouverts en dernier avec une version plus récente de Rapporteur. Rien n’a été modifié. Installez cette version, ou ouvrez une copie dans un autre dossier. ({ $detail })
 fault-store-held = Une autre fenêtre ou un autre programme a ouvert vos examens. Fermez-le, puis réessayez.
 fault-store-read-only = Le dossier de vos examens est en lecture seule. Demandez le droit d’y écrire, ou choisissez un autre dossier.
@@ -69,6 +74,8 @@ fault-read-only = Cette version est approuvée et son texte est en lecture seule
 fault-no-reason = Écrivez pourquoi le texte approuvé est rouvert.
 fault-not-approved = Cette version n’est pas approuvée : on peut y écrire telle quelle.
 fault-no-approver = Écrivez le nom de la personne qui approuve.
+fault-approved-later = Une approbation ne peut pas porter une date à venir.
+fault-scan-kind = Ce n’est pas une numérisation : joignez un PDF ou une image de la page signée.
 fault-no-scan = Joignez la numérisation de la page signée.
 fault-approved-already = Cette version est déjà approuvée. Ouvrez une nouvelle version pour la modifier.
 fault-undecided = Deux versions d’un paragraphe existent encore. Choisissez entre elles, puis approuvez.

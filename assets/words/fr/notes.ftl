@@ -30,6 +30,10 @@ note-no-status = Pas d’état pour { $year } : { $text }
 
 # Ce qu’une exportation n’a pas pu imprimer.
 export-no-picture = « { $name } » n’est pas une image imprimable : son texte de remplacement en tient lieu.
+export-unsettled = { $count ->
+    [one] Un point n’est pas réglé : ceci n’est pas prêt pour le public.
+   *[other] { $count } points ne sont pas réglés : ceci n’est pas prêt pour le public.
+  }
 export-left-out = { $count ->
     [one] Une citation a été omise : son auteur n’a pas donné son accord à la publication.
    *[other] { $count } citations ont été omises : leurs auteurs n’ont pas donné leur accord à la publication.

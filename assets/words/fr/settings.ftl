@@ -46,7 +46,7 @@ settings-backups = { $count ->
     [one] Une sauvegarde
    *[other] { $count } sauvegardes
 }
-settings-backups-help = Il s’en fait une chaque jour où Rapporteur est ouvert, et elle est vérifiée ; les 14 plus récentes sont gardées, dans le dossier « backups ».
+settings-backups-help = Il s’en fait une chaque jour, renouvelée toutes les heures et à la fermeture, et elle est vérifiée ; les 14 plus récentes sont gardées, dans le dossier « backups ».
 
 settings-reference = Données de référence
 settings-reference-help = Objectifs, dates, catégories et indicateurs sont fournis avec le programme. Une mise à jour est un seul fichier, reçu par courriel ou sur une clé USB.

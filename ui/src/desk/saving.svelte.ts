@@ -1,7 +1,11 @@
 // The promise of the status line: "saved" only after the disk has it, and a failure that can't be overlooked.
 import { toasts } from '../components/toasts.svelte';
+import { call } from '../engine/call';
 import { host } from '../engine/host';
 import { w } from '../words';
+
+/** How old the backup of a long day may grow. */
+const hour = 3_600_000;
 
 type Work = () => Promise<{ saved_at?: string } | undefined>;
 
@@ -15,6 +19,7 @@ class Saving {
   #failed = new Map<string, Work>();
   /** The toast that told a person that the window stays open. */
   #told: number | undefined;
+  #backedUp = Date.now();
   #writers = new Set<() => Promise<void>>();
 
   /** Saves under a key; what failed under it is replaced by what is saved later under it. */
@@ -43,6 +48,10 @@ class Saving {
   committed(): void {
     this.at = new Date().toISOString();
     if (this.state === 'none') this.state = 'saved';
+    if (Date.now() - this.#backedUp < hour) return;
+    this.#backedUp = Date.now();
+    // where it fails, the next one tells: the work itself is saved
+    void call('back_up', {}).catch(() => undefined);
   }
 
   /** Tries again what failed. */

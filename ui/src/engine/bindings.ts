@@ -687,7 +687,7 @@ export type Diagnosis = {
  */
 checks: Array<Check>, 
 /**
- * Backups, newest first, each checked.
+ * Backups, newest first, each checked, with when it was made and what it holds.
  */
 backups: Array<string>, 
 /**
@@ -2311,6 +2311,10 @@ dir: string,
  */
 read_only: boolean, 
 /**
+ * Units whose text a copy has moved since it was approved: what prints is what was approved.
+ */
+departed: Array<string>, 
+/**
  * Version number, from 1.
  */
 version: number, 
@@ -2841,6 +2845,7 @@ export type Commands = {
   approvals: [GetApprovals, Approvals];
   approve: [Approve, Approved];
   attach: [Attach, OriginalRow];
+  back_up: [Nothing, Nothing];
   bin_review: [OfReview, Nothing];
   choose_priorities: [ChoosePriorities, Nothing];
   copy_review: [OfReview, Made];

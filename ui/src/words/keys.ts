@@ -426,6 +426,7 @@ export interface Messages {
   'contributions-what-missing': never;
   'contributions-who': never;
   'contributions-without-outcome': never;
+  'copy-after-approval': never;
   'copy-by': 'count' | 'who';
   'copy-contributions': 'count';
   'copy-new': 'title';
@@ -486,8 +487,10 @@ export interface Messages {
   'date-part-hint': never;
   'date-part-shape': never;
   'date-shape': never;
+  'desk-departed': never;
   'desk-open-version': never;
   'desk-read-only': never;
+  'doctor-backup': 'count' | 'name' | 'when';
   'doctor-backups': never;
   'doctor-file': never;
   'doctor-history': never;
@@ -590,6 +593,7 @@ export interface Messages {
   'export-sha256': never;
   'export-title': never;
   'export-undecided': 'count';
+  'export-unsettled': 'count';
   'export-what': never;
   'export-which': never;
   'export-whole': never;
@@ -681,6 +685,7 @@ export interface Messages {
   'facts-words-of': 'target' | 'words';
   'facts-words-unit': never;
   'fault-approved-already': never;
+  'fault-approved-later': never;
   'fault-automatic': never;
   'fault-code-of-internal': never;
   'fault-code-of-public': never;
@@ -744,7 +749,9 @@ export interface Messages {
   'fault-pdf-large': never;
   'fault-period': never;
   'fault-read-only': never;
+  'fault-scan-kind': never;
   'fault-store-damaged': 'detail';
+  'fault-store-damaged-backup': 'count' | 'detail' | 'when';
   'fault-store-full': never;
   'fault-store-held': never;
   'fault-store-io': 'detail';

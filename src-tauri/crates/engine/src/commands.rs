@@ -186,4 +186,6 @@ commands! {
     read search(Search) -> Hits = crate::desk::search;
     #[doc = "Checks the store, and repairs the read models."]
     write doctor(Doctor) -> Diagnosis = crate::desk::doctor;
+    #[doc = "Makes today's backup anew."]
+    write back_up(Nothing) -> Nothing = crate::desk::back_up;
 }

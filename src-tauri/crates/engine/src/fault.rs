@@ -139,15 +139,6 @@ impl Fault {
             report: error.to_string(),
         }
     }
-    /// Offers only what is there: no backup, no way back to it.
-    pub(crate) fn with_ways_of(mut self, place: &crate::Place) -> Self {
-        if let Self::Store { ways, .. } = &mut self
-            && crate::ways_on(place).is_empty()
-        {
-            ways.retain(|way| way != "restore-backup");
-        }
-        self
-    }
     pub(crate) fn bad_ask(name: &str, error: &serde_json::Error) -> Self {
         Self::invalid(
             "",

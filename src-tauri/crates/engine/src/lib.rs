@@ -26,7 +26,7 @@ mod sentence;
 mod state;
 pub mod wire;
 
-pub use desk::{rescue, ways_on};
+pub use desk::rescue;
 pub use fault::Fault;
 pub use host::Host;
 pub use open::Engine;

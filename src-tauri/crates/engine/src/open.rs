@@ -44,7 +44,7 @@ impl Engine {
     pub fn open(place: Place, host: Host) -> Result<Self> {
         refuse_synced(&place)?;
         let store = Store::open(place.folder(), &host.today())
-            .map_err(|fault| Fault::from(fault).with_ways_of(&place))?;
+            .map_err(|fault| crate::desk::unopened(fault, &place))?;
         let reader = store.reader()?;
         let assets = Arc::new(Assets::load(Some(place.folder())));
         let engine = Self {

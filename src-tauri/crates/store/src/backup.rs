@@ -7,9 +7,10 @@ use crate::{Result, StoreFault};
 use rusqlite::{Connection, OpenFlags, backup::Backup as Copying};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 const KEPT: usize = 14;
+const HOUR: Duration = Duration::from_secs(3600);
 
 /// A backup beside the store.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,10 @@ pub struct Backup {
     pub name: String,
     /// Whether it opens and is sound.
     pub sound: bool,
+    /// When it was made.
+    pub made: Option<SystemTime>,
+    /// How many reviews it holds.
+    pub reviews: usize,
 }
 
 pub(crate) fn folder(store: &Path) -> PathBuf {
@@ -71,11 +76,41 @@ pub fn backups(store: &Path) -> Vec<Backup> {
     names.reverse();
     names
         .into_iter()
-        .map(|name| Backup {
-            sound: is_sound(&folder.join(&name)),
-            name,
-        })
+        .map(|name| looked_at(&folder.join(&name), name))
         .collect()
+}
+
+fn looked_at(path: &Path, name: String) -> Backup {
+    let count = |connection: &Connection| {
+        connection.query_row("SELECT count(*) FROM review", [], |row| {
+            row.get::<_, u32>(0)
+        })
+    };
+    let reviews = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+        .and_then(|connection| count(&connection));
+    Backup {
+        name,
+        sound: is_sound(path),
+        made: changed(path),
+        reviews: reviews.map_or(0, |count| count as usize),
+    }
+}
+
+fn changed(path: &Path) -> Option<SystemTime> {
+    fs::metadata(path).ok()?.modified().ok()
+}
+
+/// Whether the store was written after a backup that is older than an hour. On a clock that was put back it is.
+pub(crate) fn is_behind(store: &Path, name: &str) -> bool {
+    let Some(made) = changed(&folder(store).join(name)) else {
+        return true;
+    };
+    let written = ["", "-wal"]
+        .iter()
+        .filter_map(|end| changed(&store.join(format!("{FILE}{end}"))))
+        .max();
+    let is_old = made.elapsed().map_or(true, |age| age > HOUR);
+    is_old && written.is_some_and(|written| written > made)
 }
 
 /// Puts a backup in the place of the store. What stood there is kept beside it under another name.

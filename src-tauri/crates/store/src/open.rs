@@ -78,14 +78,19 @@ impl Store {
         &self.folder
     }
 
-    /// Makes today's backup, unless it is there. Gives its name where it was made.
+    /// Makes today's backup, unless there is one that has all but the last hour. Gives its name where it was made.
     pub fn back_up_daily(&self, today: &str) -> Result<Option<String>> {
-        let name = format!("{today}.sqlite");
-        if backup::folder(&self.folder).join(&name).exists() {
+        if !backup::is_behind(&self.folder, &format!("{today}.sqlite")) {
             return Ok(None);
         }
+        self.back_up(today).map(Some)
+    }
+
+    /// Makes today's backup; an earlier one of today gives way once the new one is sound. Gives its name.
+    pub fn back_up(&self, today: &str) -> Result<String> {
+        let name = format!("{today}.sqlite");
         backup::make(&self.connection, &self.folder, &name)?;
-        Ok(Some(name))
+        Ok(name)
     }
 
     /// Moves everything into the file and empties the log beside it, so that what was erased is gone there

@@ -8,7 +8,7 @@ use serde_json::json;
 
 /// Say whether a PDF is the approved one
 ///
-/// The exit status is 0 where the file bears an approved text, 1 where it does not.
+/// The exit status is 0 where it is, byte for byte, and 1 for any other file: also for one that was made anew or changed.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   rapporteur-cli verify review.pdf
@@ -22,7 +22,7 @@ pub(crate) struct Args {
 pub(crate) fn run(desk: &Desk, args: Args) -> Result<Said> {
     let ask = json!({ "path": args.file });
     let verified: Verified = desk.ask_slowly("Reading", "verify_pdf", ask)?;
-    let is_approved = matches!(verified.verdict.as_str(), "approved" | "approved-text");
+    let is_approved = verified.verdict == "approved";
     let mut text = verified.sentence.clone();
     if !verified.code.is_empty() {
         text += &format!("\nVerification code {}", verified.code);

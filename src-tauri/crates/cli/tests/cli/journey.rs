@@ -122,7 +122,7 @@ fn approve_and_verify(ada: &Terminal) {
         "--role",
         "Minister",
         "--date",
-        "2027-03-01",
+        "2026-11-02",
     ]);
     assert!(
         approved.contains("Awa Diallo") && approved.contains("Minister"),

@@ -25,7 +25,7 @@ pub(crate) fn approve(engine: &Engine, mut ask: Approve) -> Result<Approved> {
     stands(engine, &review, &ask)?;
     let scan = match ask.scan.as_str() {
         "" => None,
-        path => Some(read_file(Path::new(path))?),
+        path => Some(scan_of(Path::new(path))?),
     };
     let fields = record(engine, &review, &ask)?;
     let printed = as_it_will_print(engine, &review, &ask, &fields)?;
@@ -50,10 +50,31 @@ fn check(engine: &Engine, ask: &mut Approve) -> Result<()> {
         ask.date = engine.host.today();
     }
     crate::record::check_date("date", &ask.date)?;
+    if ask.date > engine.host.today() {
+        return Err(Fault::invalid("date", told("fault-approved-later", &[])));
+    }
     if ask.on_paper && ask.scan.is_empty() {
         return Err(Fault::invalid("scan", told("fault-no-scan", &[])));
     }
     Ok(())
+}
+
+/// The scan of a page: a PDF or a picture by what it is, whatever its name says.
+fn scan_of(path: &Path) -> Result<(String, String, Vec<u8>)> {
+    const BEGINNINGS: &[&[u8]] = &[
+        b"%PDF-",
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"II*\0",
+        b"MM\0*",
+        b"GIF8",
+    ];
+    let file = read_file(path)?;
+    let is_webp = file.2.starts_with(b"RIFF") && file.2.get(8..12) == Some(b"WEBP");
+    if is_webp || BEGINNINGS.iter().any(|begin| file.2.starts_with(begin)) {
+        return Ok(file);
+    }
+    Err(Fault::file(path, told("fault-scan-kind", &[])))
 }
 
 /// Whether the text can be approved as it stands, and is the one that was read.

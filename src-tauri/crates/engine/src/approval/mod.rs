@@ -8,6 +8,6 @@ mod version;
 
 pub(crate) use approve::approve;
 pub(crate) use list::list;
-pub(crate) use standing::{as_approved, facts};
+pub(crate) use standing::{as_approved, departed, facts};
 pub(crate) use verify::verify;
 pub(crate) use version::open_version;

@@ -1,12 +1,12 @@
 //! The approved text as it was approved. What arrives in the log later never moves it.
 
-use crate::change::open_doc;
+use crate::change::{is_text, open_doc};
 use crate::state::{held, version};
 use crate::{Engine, Result};
 use draft::ApprovalFacts;
 use model::consent::Edition;
-use model::{Fields, Review, UnitKey};
-use std::collections::BTreeMap;
+use model::{Fields, Place, Review, Scalar, Unit, UnitKey};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The heads of every unit of a text: unit to hexadecimal hashes.
@@ -61,25 +61,71 @@ pub(crate) fn as_approved<'a>(
 fn at_heads(engine: &Engine, review: &Review, approval: &Fields) -> Result<Review> {
     let heads: Heads = serde_json::from_str(approval.text("heads")).unwrap_or_default();
     let mut state = review.clone();
-    let mut writer = held(&engine.writer);
-    let crate::change::Writer { store, docs, .. } = &mut *writer;
     for (unit, named) in &heads {
-        let named: Vec<[u8; 32]> = named.iter().filter_map(|hash| unhex(hash)).collect();
-        let doc = open_doc(store.db(), docs, &review.id, unit, engine.host.random())?;
-        let here = named
-            .iter()
-            .map(|hash| store.db().has_change(&review.id, unit, hash));
-        let all_here = here
-            .collect::<store::Result<Vec<bool>>>()?
-            .into_iter()
-            .all(|known| known);
-        if all_here && doc.heads() != named {
-            state
-                .units
-                .insert(unit.clone(), Arc::new(doc.unit_at(&named)));
+        if let Some(then) = unit_at(engine, &review.id, unit, named)? {
+            state.units.insert(unit.clone(), Arc::new(then));
         }
     }
     Ok(state)
+}
+
+/// Units whose text is no longer what an approval of this version approved: a copy brought changes since.
+pub(crate) fn departed(engine: &Engine, review: &Review) -> Result<Vec<String>> {
+    let version = version(review);
+    let mut units = BTreeSet::new();
+    let approvals = review.unit(UnitKey::APPROVALS).records("approval");
+    for (_, approval) in approvals.filter(|(_, one)| one.number("version") == Some(version)) {
+        let heads: Heads = serde_json::from_str(approval.text("heads")).unwrap_or_default();
+        let text = heads.iter().filter(|(unit, _)| *unit != UnitKey::LOG);
+        for (unit, named) in text {
+            let then = unit_at(engine, &review.id, unit, named)?;
+            if then.is_some_and(|then| differs(unit, &then, review.unit(unit))) {
+                units.insert(unit.clone());
+            }
+        }
+    }
+    Ok(units.into_iter().collect())
+}
+
+/// Whether anything differs that an approval keeps read-only.
+fn differs(unit: &str, then: &Unit, now: &Unit) -> bool {
+    let places = |one: &Unit| -> BTreeMap<Place, Scalar> {
+        let records = one.0.iter().flat_map(|(collection, records)| {
+            records
+                .iter()
+                .map(move |(id, fields)| (collection, id, fields))
+        });
+        let fields = records.flat_map(|(collection, id, fields)| {
+            fields.0.iter().map(move |(field, value)| {
+                let place = Place {
+                    unit: UnitKey::from(unit),
+                    collection: collection.clone(),
+                    record: id.clone(),
+                    field: field.clone(),
+                };
+                (place, value.clone())
+            })
+        });
+        fields.filter(|(place, _)| is_text(place)).collect()
+    };
+    places(then) != places(now)
+}
+
+/// A unit as it was at heads; nothing where it is still there, or where these are not known here.
+fn unit_at(engine: &Engine, review: &str, unit: &str, named: &[String]) -> Result<Option<Unit>> {
+    let mut writer = held(&engine.writer);
+    let crate::change::Writer { store, docs, .. } = &mut *writer;
+    let named: Vec<[u8; 32]> = named.iter().filter_map(|hash| unhex(hash)).collect();
+    let doc = open_doc(store.db(), docs, review, unit, engine.host.random())?;
+    if doc.heads() == named {
+        return Ok(None);
+    }
+    for hash in &named {
+        if !store.db().has_change(review, unit, hash)? {
+            return Ok(None);
+        }
+    }
+    Ok(Some(doc.unit_at(&named)))
 }
 
 /// The heads of every unit that the text is made of, as an approval keeps them.

@@ -64,7 +64,8 @@ fn stays_open(op: &Op) -> bool {
     )
 }
 
-fn is_text(place: &Place) -> bool {
+/// What an approval keeps as it is.
+pub(crate) fn is_text(place: &Place) -> bool {
     let unit = place.unit.0.as_str();
     // nothing of the timeline and the calendar prints
     let planned = matches!(place.collection.as_str(), "step" | "event");

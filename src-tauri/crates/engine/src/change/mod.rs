@@ -5,7 +5,7 @@ mod check;
 mod label;
 
 pub(crate) use apply::{open_doc, row};
-pub(crate) use check::may_write;
+pub(crate) use check::{is_text, may_write};
 pub(crate) use label::Label;
 
 use crate::state::held;

@@ -65,6 +65,9 @@ pub(super) fn summary(
     if undecided > 0 {
         lines.push(words.say("copy-two-versions", &[("count", undecided.into())]));
     }
+    if changes > 0 && !crate::approval::departed(engine, &review)?.is_empty() {
+        lines.push(words.say("copy-after-approval", &[]));
+    }
     Ok(Arrived {
         review: copy.review.clone(),
         new: !known,

@@ -2,12 +2,13 @@
 
 use crate::state::held;
 use crate::wire::desk::{Check, Diagnosis, Doctor};
+use crate::wire::reviews::Nothing;
 use crate::{Engine, Fault, Result};
 use model::words::Words;
 use model::{Review, Unit};
 use replica::Doc;
 use std::collections::HashSet;
-use store::Store;
+use store::{Backup, Store};
 
 pub(crate) fn doctor(engine: &Engine, ask: Doctor) -> Result<Diagnosis> {
     let words = engine.words()?;
@@ -38,10 +39,26 @@ pub(crate) fn doctor(engine: &Engine, ask: Doctor) -> Result<Diagnosis> {
     let ok = checks.iter().all(|check| check.ok) && broken.is_empty();
     Ok(Diagnosis {
         checks,
-        backups: backups.into_iter().map(|one| one.name).collect(),
+        backups: backups.iter().map(|one| described(&words, one)).collect(),
         broken,
         ok,
     })
+}
+
+/// Makes today's backup anew: before closing, and now and then while one works.
+pub(crate) fn back_up(engine: &Engine, _: Nothing) -> Result<Nothing> {
+    held(&engine.writer).store.back_up(&engine.host.today())?;
+    Ok(Nothing {})
+}
+
+fn described(words: &dyn Words, backup: &Backup) -> String {
+    let when = super::rescue::when(backup);
+    let said = [
+        ("name", backup.name.as_str().into()),
+        ("when", when.as_str().into()),
+        ("count", backup.reviews.into()),
+    ];
+    words.say("doctor-backup", &said)
 }
 
 /// A unit from its changes alone, no cache and no read model.

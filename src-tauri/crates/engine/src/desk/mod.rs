@@ -7,8 +7,9 @@ mod rescue;
 mod search;
 mod settings;
 
-pub(crate) use doctor::doctor;
+pub(crate) use doctor::{back_up, doctor};
 pub(crate) use fold::around;
-pub use rescue::{rescue, ways_on};
+pub use rescue::rescue;
+pub(crate) use rescue::unopened;
 pub(crate) use search::search;
 pub(crate) use settings::{save_settings, settings};

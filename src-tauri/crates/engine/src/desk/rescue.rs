@@ -1,16 +1,48 @@
 //! Ways on when the store does not open.
 
-use crate::sentence::told;
+use crate::sentence::{Sentence, told};
 use crate::{Fault, Place, Result};
-use store::{backups, restore_backup};
+use chrono::{DateTime, Local};
+use store::{Backup, StoreFault, backups, restore_backup};
 
-/// The sound backups of a place, newest first.
-pub fn ways_on(place: &Place) -> Vec<String> {
-    backups(place.folder())
-        .into_iter()
-        .filter(|one| one.sound)
-        .map(|one| one.name)
-        .collect()
+fn newest(place: &Place) -> Option<Backup> {
+    backups(place.folder()).into_iter().find(|one| one.sound)
+}
+
+/// When a backup was made, on the clock of this computer.
+pub(crate) fn when(backup: &Backup) -> String {
+    let made = backup.made.map(DateTime::<Local>::from);
+    made.map_or_else(
+        || backup.name.clone(),
+        |made| made.format("%Y-%m-%d %H:%M").to_string(),
+    )
+}
+
+/// Why a store does not open, with the ways on that are there: no backup, no way back to it.
+pub(crate) fn unopened(fault: StoreFault, place: &Place) -> Fault {
+    let damage = match &fault {
+        StoreFault::Damaged(why) => Some(why.clone()),
+        _ => None,
+    };
+    let mut fault = Fault::from(fault);
+    if let (Some(why), Fault::Store { sentence, ways, .. }) = (damage, &mut fault) {
+        match newest(place) {
+            Some(backup) => *sentence = with_backup(&why, &backup),
+            None => ways.retain(|way| way != "restore-backup"),
+        }
+    }
+    fault
+}
+
+fn with_backup(why: &str, backup: &Backup) -> Sentence {
+    told(
+        "fault-store-damaged-backup",
+        &[
+            ("detail", &why),
+            ("when", &when(backup)),
+            ("count", &backup.reviews),
+        ],
+    )
 }
 
 /// Puts a backup in the place of a damaged store, which is kept beside it. Without a name, the newest.
@@ -18,14 +50,21 @@ pub fn ways_on(place: &Place) -> Vec<String> {
 /// # Errors
 /// [`Fault::Missing`] where there is no sound backup.
 pub fn rescue(place: &Place, backup: Option<&str>) -> Result<String> {
-    let newest = || ways_on(place).into_iter().next();
-    let name = backup
-        .map(str::to_owned)
-        .or_else(newest)
-        .ok_or_else(|| Fault::missing(told("fault-no-backup", &[])))?;
-    let aside = restore_backup(place.folder(), &name)?;
+    let named = |name: &str| {
+        backups(place.folder())
+            .into_iter()
+            .find(|one| one.name == name)
+    };
+    let backup = match backup {
+        Some(name) => named(name),
+        None => newest(place),
+    };
+    let backup = backup.ok_or_else(|| Fault::missing(told("fault-no-backup", &[])))?;
+    let aside = restore_backup(place.folder(), &backup.name)?;
     Ok(format!(
-        "The backup {name} is in its place. The damaged file is kept as {}.",
+        "The backup of {}, with {} review(s), is in its place. The damaged file is kept as {}.",
+        when(&backup),
+        backup.reviews,
         aside.display()
     ))
 }

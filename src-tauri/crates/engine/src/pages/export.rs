@@ -7,6 +7,7 @@ use crate::sentence::told;
 use crate::wire::pages::{ExportPdf, Exported};
 use crate::{Engine, Fault, Result};
 use model::consent::Edition;
+use model::draft::Weight;
 use model::words::Words;
 use std::path::Path;
 use std::time::Instant;
@@ -57,6 +58,11 @@ fn warnings(engine: &Engine, printed: &Printed, edition: Edition) -> Result<Vec<
         .iter()
         .filter(|note| withheld(&note.kind))
         .count();
+    let open = printed.made.notes.iter();
+    let open = open.filter(|note| note.weight == Weight::Blocks).count();
+    if edition == Edition::Public && open > 0 {
+        warnings.push(words.say("export-unsettled", &[("count", open.into())]));
+    }
     if edition == Edition::Public && left_out > 0 {
         warnings.push(words.say("export-left-out", &[("count", left_out.into())]));
     }

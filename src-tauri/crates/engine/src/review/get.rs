@@ -23,6 +23,7 @@ pub(crate) fn get(engine: &Engine, ask: OfReview) -> Result<ReviewView> {
         .map(|seat| {
             section(
                 &review,
+                &reference,
                 seat,
                 &outline,
                 &drafted.number(&seat.unit),
@@ -56,6 +57,7 @@ pub(crate) fn get(engine: &Engine, ask: OfReview) -> Result<ReviewView> {
         sections,
         dir,
         read_only: is_read_only(&review),
+        departed: crate::approval::departed(engine, &review)?,
         version: version(&review),
         undo: say(next.undo),
         redo: say(next.redo),
@@ -99,6 +101,7 @@ impl Counts {
 
 fn section(
     review: &Review,
+    reference: &Reference,
     seat: &SectionSeat,
     outline: &Outline,
     number: &str,
@@ -117,7 +120,7 @@ fn section(
     let own = review.unit(&seat.unit).own();
     row.omitted = own.flag("omitted");
     own.text("omit_reason").clone_into(&mut row.omit_reason);
-    for unit in matrix_units(review, &seat.plan.kind) {
+    for unit in matrix_units(review, reference, &seat.plan.kind) {
         let questions = matrix_questions(outline, &seat.plan.kind);
         let inner = unit_row(review, &unit, questions, 0);
         row.words += inner.words;
@@ -131,19 +134,19 @@ fn section(
     row
 }
 
-/// The units inside a section: the priority objectives, or the principles.
-pub(crate) fn matrix_units(review: &Review, kind: &str) -> Vec<String> {
+/// The units inside a section: the priority objectives, or the principles on which there is something to say.
+pub(crate) fn matrix_units(review: &Review, reference: &Reference, kind: &str) -> Vec<String> {
     match kind {
         "objectives" => review
             .priorities()
             .into_iter()
             .map(|n| UnitKey::objective(n).0)
             .collect(),
-        "principles" => review
-            .units
-            .keys()
-            .filter(|unit| unit.starts_with("principle:"))
-            .cloned()
+        "principles" => reference
+            .principles
+            .iter()
+            .map(|one| UnitKey::principle(&one.key).0)
+            .filter(|unit| !review.unit(unit).own().flag("nothing_to_report"))
             .collect(),
         _ => vec![],
     }

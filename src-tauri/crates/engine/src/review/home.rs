@@ -6,6 +6,7 @@ use crate::sentence::told;
 use crate::wire::reviews::{Deadline, Home, Nothing, Progress, ReviewRow};
 use crate::{Engine, Fault, Result};
 use chrono::{DateTime, NaiveDate};
+use model::reference::Reference;
 use model::{Review, UnitKey};
 use store::ReviewHead;
 
@@ -66,7 +67,7 @@ fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
         due: text("due"),
         due_in_days: days_until(engine, profile.text("due")),
         saved_at: head.saved_at.clone(),
-        progress: progress(&review, &outline),
+        progress: progress(&review, &engine.assets().reference, &outline),
         contributions: review.contributions().count(),
         open_contributions: review
             .contributions()
@@ -85,7 +86,7 @@ fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
     })
 }
 
-fn progress(review: &Review, outline: &Outline) -> Progress {
+fn progress(review: &Review, reference: &Reference, outline: &Outline) -> Progress {
     let mut progress = Progress::default();
     let mut count = |unit: &str, questions: &[model::template::QuestionPlan]| {
         for question in questions
@@ -103,7 +104,7 @@ fn progress(review: &Review, outline: &Outline) -> Progress {
     {
         count(&seat.unit, &seat.plan.questions);
         if let Some(matrix) = &seat.plan.matrix {
-            matrix_units(review, &seat.plan.kind)
+            matrix_units(review, reference, &seat.plan.kind)
                 .iter()
                 .for_each(|unit| count(unit, &matrix.questions));
         }

@@ -64,8 +64,8 @@ fn order_after(engine: &Engine, review: &str, after: &str, moved: &str) -> Resul
                 &[("section", &after)],
             )));
         }
-        // a new section goes to the end, a moved one to the beginning
-        None if moved.is_empty() => orders.len(),
+        // a new section goes before the annexes, a moved one to the beginning
+        None if moved.is_empty() => before_annexes(&outline),
         None => 0,
     };
     let low = at
@@ -74,6 +74,14 @@ fn order_after(engine: &Engine, review: &str, after: &str, moved: &str) -> Resul
         .map_or("", |(_, order)| order);
     let high = orders.get(at).map(|(_, order)| order.as_str());
     Ok(between(low, high))
+}
+
+fn before_annexes(outline: &Outline) -> usize {
+    let sections = outline.sections.iter();
+    let annexes = sections
+        .rev()
+        .take_while(|seat| seat.plan.kind == "annexes");
+    outline.sections.len() - annexes.count()
 }
 
 fn order_of(review: &model::Review, outline: &Outline, unit: &str) -> String {

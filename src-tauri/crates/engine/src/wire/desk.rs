@@ -95,7 +95,7 @@ pub struct Doctor {
 pub struct Diagnosis {
     /// Checks.
     pub checks: Vec<Check>,
-    /// Backups, newest first, each checked.
+    /// Backups, newest first, each checked, with when it was made and what it holds.
     pub backups: Vec<String>,
     /// Files that could not be read.
     pub broken: Vec<BrokenFile>,

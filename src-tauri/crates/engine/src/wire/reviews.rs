@@ -259,6 +259,8 @@ pub struct ReviewView {
     pub dir: String,
     /// Approved and not opened anew: the text is read-only.
     pub read_only: bool,
+    /// Units whose text a copy has moved since it was approved: what prints is what was approved.
+    pub departed: Vec<String>,
     /// Version number, from 1.
     pub version: i64,
     /// Whole words, of all that is not left out.

@@ -21,6 +21,31 @@ fn a_backup_is_one_sound_file_and_the_oldest_make_room() {
 }
 
 #[test]
+fn the_backup_of_the_day_is_renewed_with_what_was_written_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut store = open(folder.path());
+    store.back_up_daily(TODAY).unwrap();
+    assert_eq!(backups(folder.path())[0].reviews, 0);
+    begin(&mut store);
+    assert!(
+        store.back_up_daily(TODAY).unwrap().is_none(),
+        "within the hour"
+    );
+    store.back_up(TODAY).unwrap();
+    let all = backups(folder.path());
+    assert_eq!((all.len(), all[0].reviews, all[0].sound), (1, 1, true));
+    let made = std::time::SystemTime::now() - std::time::Duration::from_secs(7200);
+    let file = fs::File::options()
+        .write(true)
+        .open(folder.path().join("backups").join(&all[0].name));
+    file.unwrap().set_modified(made).unwrap();
+    assert!(
+        store.back_up_daily(TODAY).unwrap().is_some(),
+        "older than an hour"
+    );
+}
+
+#[test]
 fn a_damaged_backup_is_told_and_not_put_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = open(folder.path());
