@@ -38,7 +38,10 @@ made-kind-intergovernmental = { $count ->
     [one] an intergovernmental regional review meeting
    *[other] { $number } intergovernmental regional review meetings
   }
-made-places = Participants met in { $list }{ $online ->
+made-places = { $count ->
+    [one] Participants met in { $list }
+   *[other] Participants met in { $list }
+  }{ $online ->
     [0] .
    *[other] , and online.
   }

@@ -5,7 +5,7 @@ export type Place =
   | { at: 'facts' }
   | { at: 'unit'; unit: string; question?: string; block?: string }
   | { at: 'contributions'; id?: string; outcome?: string; consultation?: string; unit?: string }
-  | { at: 'consultations'; id?: string }
+  | { at: 'consultations'; id?: string; tab?: 'timeline' }
   | { at: 'records'; collection: string; id?: string }
   | { at: 'history' }
   | { at: 'versions' }

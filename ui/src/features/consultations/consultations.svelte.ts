@@ -19,13 +19,6 @@ export const kinds = [
   'intergovernmental',
 ] as const;
 
-/** How many took part, over all groups. */
-export function participants(fields: Fields): number {
-  return Object.entries(fields)
-    .filter(([name]) => name.startsWith('count:'))
-    .reduce((sum, [, value]) => sum + (Number(value) || 0), 0);
-}
-
 /** `3 May 2027 to 5 May 2027`, or what is known of it. */
 export function when(fields: Fields): string {
   const [from, to] = [textOf(fields, 'from'), textOf(fields, 'to')];

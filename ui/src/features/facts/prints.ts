@@ -7,6 +7,7 @@ export type Print = {
     | 'print_contents'
     | 'print_participants'
     | 'print_omissions'
+    | 'print_engagement'
     | 'print_status'
     | 'print_gaps'
     | 'print_refusals'
@@ -22,6 +23,7 @@ export const prints: readonly Print[] = [
   { name: 'print_contents', usual: true },
   { name: 'print_participants', usual: true },
   { name: 'print_omissions', usual: false },
+  { name: 'print_engagement', usual: false },
   { name: 'print_status', usual: false, needs: 'objectives' },
   { name: 'print_gaps', usual: false, needs: 'objectives' },
   { name: 'print_refusals', usual: false },

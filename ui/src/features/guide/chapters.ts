@@ -47,7 +47,7 @@ const byPlace: Record<string, string> = {
   facts: 'begin',
   unit: 'answer',
   contributions: 'log',
-  consultations: 'log',
+  consultations: 'consult',
   records: 'cite',
   history: 'history',
   versions: 'versions',

@@ -57,6 +57,13 @@ export function places(view: ReviewView): Command[] {
       icon: 'meeting',
       run: go({ at: 'consultations' }),
     },
+    {
+      key: 'timeline',
+      label: w('consultations-tab-timeline'),
+      group: records,
+      icon: 'calendar',
+      run: go({ at: 'consultations', tab: 'timeline' }),
+    },
     ...lists.map(([collection, icon]): Command => ({
       key: `list-${collection}`,
       label: say(`search-list-${collection}`),

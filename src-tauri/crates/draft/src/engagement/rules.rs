@@ -103,10 +103,10 @@ impl Looked<'_> {
     }
 
     fn webcast(&self, field: &str) -> Known {
-        let is_kept = !self.consultation.text(field).trim().is_empty();
+        let address = self.consultation.text(field).trim();
         Known {
-            standing: is_kept.then_some(Standing::Met),
-            fact: String::new(),
+            standing: (!address.is_empty()).then_some(Standing::Met),
+            fact: address.to_owned(),
         }
     }
 
