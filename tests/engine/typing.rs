@@ -165,3 +165,28 @@ fn a_contribution_that_was_being_recorded_is_kept_until_it_is_recorded_or_droppe
     bench.restart();
     assert_eq!(kept(&bench), "");
 }
+
+#[test]
+fn what_was_cleared_is_a_draft_again_once_its_text_changes() {
+    let (bench, review) = Bench::with_review("Ada");
+    let place = json!({ "review": review, "unit": UNIT, "collection": "question", "id": "lead" });
+    let state = || {
+        let unit = bench.call("get_section", json!({ "review": review, "unit": UNIT }));
+        let questions = unit["questions"].as_array().unwrap();
+        let question = questions.iter().find(|one| one["key"] == "lead");
+        question.unwrap()["state"].as_str().unwrap().to_owned()
+    };
+    bench.answer(&review, "lead", "The Ministry leads.");
+    let mut clear = place.clone();
+    clear["fields"] = json!({ "state": "cleared" });
+    bench.call("save_record", clear);
+    bench.answer(&review, "lead", "The Ministry leads.");
+    assert_eq!(state(), "cleared", "the same words stay cleared");
+    let entries = bench.history(&review).len();
+    bench.answer(&review, "lead", "The Ministry of Interior leads.");
+    assert_eq!(state(), "drafting");
+    assert_eq!(bench.history(&review).len(), entries + 1, "one operation");
+    bench.call("undo", json!({ "review": review }));
+    assert_eq!(state(), "cleared");
+    assert_eq!(bench.text(&review, "lead"), "The Ministry leads.");
+}

@@ -29,7 +29,7 @@ part-sort-down = Sorted, largest first
 part-external = opens outside this program
 
 date-hint = YYYY-MM-DD
-date-shape = Write the date as year, month and day, for example 2027-03-31.
+date-shape = Write the date as year, month and day, for example 2027-03-31 or 31/03/2027.
 date-part-hint = YYYY or YYYY-MM-DD
 date-part-shape = Write a year, a month or a day, for example 2027, 2027-03 or 2027-03-31.
 date-none = There is no { $day } in { $month } { $year }.

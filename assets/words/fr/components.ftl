@@ -29,7 +29,7 @@ part-sort-down = Tri décroissant
 part-external = s’ouvre hors de ce programme
 
 date-hint = AAAA-MM-JJ
-date-shape = Écrivez la date sous la forme année, mois, jour, par exemple 2027-03-31.
+date-shape = Écrivez la date sous la forme année, mois, jour, par exemple 2027-03-31 ou 31/03/2027.
 date-part-hint = AAAA ou AAAA-MM-JJ
 date-part-shape = Écrivez une année, un mois ou un jour, par exemple 2027, 2027-03 ou 2027-03-31.
 date-none = Le { $day } { $month } { $year } n’existe pas.

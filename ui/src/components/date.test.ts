@@ -7,6 +7,9 @@ describe('a date', () => {
     ['20270301', '2027-03-01'],
     [' 2027/03/01 ', '2027-03-01'],
     ['٢٠٢٧-٠٣-٠١', '2027-03-01'],
+    ['31/05/2027', '2027-05-31'],
+    ['1.3.2027', '2027-03-01'],
+    ['31/02/2027', '2027-02-31'],
     ['next week', 'next week'],
   ])('%s is tidied', (typed, tidy) => expect(tidyDate(typed)).toBe(tidy));
 
@@ -26,6 +29,7 @@ describe('a date', () => {
   });
   it('may be a year or a month where that is enough, but one that exists', () => {
     expect(tidyPart('2027/3')).toBe('2027-03');
+    expect(tidyPart('03/2027')).toBe('2027-03');
     expect(tidyPart('20270301')).toBe('2027-03-01');
     for (const right of ['', '2027', '2027-03', '2027-03-31'])
       expect(partFault(right)).toBeUndefined();

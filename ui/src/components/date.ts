@@ -7,6 +7,7 @@ export type DateFault =
   | { kind: 'early'; date: string }
   | { kind: 'late'; date: string };
 
+const dayFirst = /^(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})$/;
 const shape = /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/;
 
 function daysIn(year: number, month: number): number {
@@ -21,9 +22,9 @@ function westernDigits(text: string): string {
   );
 }
 
-/** `2027-3-1`, `2027/03/01` or `20270301` as `2027-03-01`; anything else as it stands. */
+/** `2027-3-1`, `2027/03/01`, `20270301`, `1/3/2027` or `01.03.2027` as `2027-03-01`; anything else as it stands. */
 export function tidyDate(text: string): string {
-  const plain = westernDigits(text.trim());
+  const plain = westernDigits(text.trim()).replace(dayFirst, '$3-$2-$1');
   const tight = /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
   const found = tight ?? shape.exec(plain);
   if (!found) return plain;
@@ -31,9 +32,10 @@ export function tidyDate(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** `2027` or `2027-3`, as `2027-03`; anything else as it stands. */
+/** `2027-3` or `3/2027` as `2027-03`; anything else as it stands. */
 export function tidyPart(text: string): string {
-  const found = /^(\d{4})[-./ ](\d{1,2})$/.exec(tidyDate(text));
+  const plain = tidyDate(text).replace(/^(\d{1,2})[-./ ](\d{4})$/, '$2-$1');
+  const found = /^(\d{4})[-./ ](\d{1,2})$/.exec(plain);
   return found ? `${found[1]}-${(found[2] ?? '').padStart(2, '0')}` : tidyDate(text);
 }
 

@@ -1701,6 +1701,7 @@ export interface Messages {
   'section-neighbours': never;
   'section-no-questions': never;
   'section-not-printed': never;
+  'section-nothing-to-clear': 'title';
   'section-nothing-yet': never;
   'section-objective': 'number' | 'paragraph' | 'table';
   'section-omitted': never;
@@ -1729,6 +1730,7 @@ export interface Messages {
   'section-state-cleared': never;
   'section-state-drafting': never;
   'section-state-empty': never;
+  'section-state-reopened': never;
   'section-state-set': 'title';
   'section-state-with-focal-point': never;
   'section-take-in': never;

@@ -1,4 +1,5 @@
 // A living editor: ids, footnotes, news from outside, finding.
+import { GapCursor } from '@tiptap/pm/gapcursor';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Answer } from './answer.svelte';
 import { block, textRun, type EditorBlock } from './blocks';
@@ -64,6 +65,45 @@ describe('a table or a picture at the end', () => {
     editor.view.dispatch(editor.state.tr.delete(from, from + doc.child(2).nodeSize));
     expect(editor.state.doc.lastChild?.type.name).toBe('paragraph');
     expect(last().map((one) => one.kind)).toEqual(['paragraph', 'figure']);
+  });
+});
+
+describe('a picture', () => {
+  const given = { original: 'o', alt: 'A map.' };
+  const kinds = () => last().map((one) => one.kind);
+  const noted = (id: string) =>
+    block({ kind: 'paragraph', id, runs: [textRun('Law'), { t: 'footnote', id: 'n' }] });
+  const note = block({ kind: 'footnote', id: 'n', runs: [textRun('Decree')] });
+
+  it('goes after the table or the picture the caret is in', () => {
+    const table = block({ kind: 'table', id: 't', rows: [[[textRun('A')], [textRun('B')]]] });
+    const editor = open([table, paragraph('p', 'After.')]);
+    editor.chain().setTextSelection(5).insertFigure(given).run();
+    expect(kinds().slice(0, 2)).toEqual(['table', 'figure']);
+    expect(last().map(text)).toContain('After.');
+    editor
+      .chain()
+      .setTextSelection(editor.state.doc.child(0).nodeSize + 1)
+      .insertFigure({ ...given, original: 'second' })
+      .run();
+    expect(last().map((one) => one.original)).toEqual(['', 'o', 'second', '']);
+  });
+  it('goes after the paragraph of the footnote the caret is in', () => {
+    const editor = open([noted('p'), paragraph('q', 'Next.'), note]);
+    const inNote = editor.state.doc.content.size - 3;
+    editor.chain().setTextSelection(inNote).insertFigure(given).run();
+    expect(kinds().slice(0, 2)).toEqual(['paragraph', 'figure']);
+    expect(kinds().at(-1)).toBe('footnote');
+    expect(last().map(text)).toContain('Next.');
+  });
+  it('goes into the gap between a table and the footnotes', () => {
+    const table = block({ kind: 'table', id: 't', rows: [[[textRun('A')], [textRun('B')]]] });
+    const editor = open([noted('p'), table, note]);
+    const { doc } = editor.state;
+    const gap = doc.child(0).nodeSize + doc.child(1).nodeSize;
+    editor.view.dispatch(editor.state.tr.setSelection(new GapCursor(doc.resolve(gap))));
+    editor.chain().insertFigure(given).run();
+    expect(kinds()).toEqual(['paragraph', 'table', 'figure', 'footnote']);
   });
 });
 

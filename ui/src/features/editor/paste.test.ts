@@ -30,6 +30,24 @@ describe('a paste from Word', () => {
     );
   });
 
+  it('makes lists of list paragraphs that say no list, by the sign at their head', () => {
+    const item = (at: string, indent: string, sign: string, words: string) =>
+      `<p class=MsoListParagraphCxSp${at} style='margin-left:${indent};text-indent:-18.0pt'><span style='font-family:Symbol'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span>${words}<o:p></o:p></p>\n`;
+    const html =
+      item('First', '36.0pt', '·', '<b>Permits</b> issued') +
+      item('Middle', '72.0pt', 'o', 'online') +
+      item('Middle', '108.0pt', '§', 'at night') +
+      item('Last', '36.0pt', '·', 'Fees');
+    expect(cleanHtml(html).replace(/\n/g, '')).toBe(
+      '<ul><li><b>Permits</b> issued<ul><li>online<ul><li>at night</li></ul></li></ul></li><li>Fees</li></ul>',
+    );
+    const numbers = item('First', '0.5in', '1.', 'first') + item('Last', '0.5in', '2.', 'second');
+    expect(cleanHtml(numbers).replace(/\n/g, '')).toBe('<ol><li>first</li><li>second</li></ol>');
+  });
+  it('leaves an indented paragraph that has no sign a paragraph', () => {
+    expect(cleanHtml('<p class=MsoListParagraph>o my country</p>')).toBe('<p>o my country</p>');
+  });
+
   it('makes tables square: merged cells, tables in cells, several paragraphs in a cell', () => {
     const html = `<table border=1 style="x"><colgroup><col></colgroup><thead><tr><td colspan=2 bgcolor=red>Year</td></tr></thead><tr><td rowspan=2><p>a</p><p>b</p></td><td><table><tr><td>in</td></tr></table></td></tr><tr><td>c</td></tr></table>`;
     expect(cleanHtml(html)).toBe(
@@ -42,6 +60,19 @@ describe('a paste from Word', () => {
     expect(cleanHtml(html)).toMatch(
       /^<p>Led<sup data-footnote="[a-z0-9]{16}" data-words="Decree 12."><\/sup> so.<\/p>$/,
     );
+  });
+
+  it('makes footnotes of those whose holder has no name, by their anchors', () => {
+    const html = `<p class=MsoNormal>Led<a style='mso-footnote-id:ftn1' href="file:///C:/a.htm#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]>[1]<![endif]></span></span></a> and paid<a style='mso-footnote-id:ftn2' href="#_ftn2" name="_ftnref2">[2]</a>.</p>
+      <div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%">
+      <div style='mso-element:footnote'><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title="">[1]</a> Decree 12.</p></div>
+      <div style='mso-element:footnote'><p class=MsoFootnoteText><a style='mso-footnote-id:ftn2' href="#_ftnref2" name="_ftn2" title="">[2]</a> Budget law,<o:p></o:p></p><p>article 4.</p></div></div>`;
+    const clean = cleanHtml(html);
+    expect(clean).toMatch(
+      /<p>Led<sup data-footnote="\w+" data-words="Decree 12."><\/sup> and paid<sup data-footnote="\w+" data-words="Budget law,article 4."><\/sup>.<\/p>/,
+    );
+    expect(clean).not.toContain('[1]');
+    expect(clean.replace(/data-words="[^"]*"/g, '')).not.toContain('Decree');
   });
 
   it('keeps the direction of a paragraph', () => {

@@ -56,11 +56,15 @@ pub(crate) fn commit_answer(engine: &Engine, ask: &Answer, person: String) -> Re
 
 fn write(change: &mut Change<'_>, ask: &Answer) {
     let review = std::sync::Arc::clone(&change.review);
-    for (id, fields) in differences(&review, ask) {
+    let changes = differences(&review, ask);
+    let question = review.unit(&ask.unit).record("question", &ask.question);
+    let begun = question.text("state").is_empty() && !ask.blocks.is_empty();
+    // what was cleared is no longer this text
+    let reopened = question.text("state") == "cleared" && !changes.is_empty();
+    for (id, fields) in changes {
         change.set_fields(&ask.unit, "block", &id, &fields);
     }
-    let question = review.unit(&ask.unit).record("question", &ask.question);
-    if question.text("state").is_empty() && !ask.blocks.is_empty() {
+    if begun || reopened {
         change.set(&ask.unit, "question", &ask.question, "state", "drafting");
     }
 }

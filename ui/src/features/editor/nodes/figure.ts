@@ -1,5 +1,7 @@
 // A picture: its stored original, its alternative text, its caption.
 import { Node, mergeAttributes } from '@tiptap/core';
+import type { Node as PMNode } from '@tiptap/pm/model';
+import { TextSelection, type Selection } from '@tiptap/pm/state';
 
 export type FigureOptions = {
   url: (original: string) => string;
@@ -12,6 +14,26 @@ declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     figure: { insertFigure: (given: { original: string; alt: string }) => ReturnType };
   }
+}
+
+/** Where a picture goes that can't stand at the caret (in a list, a table, a caption, a footnote, a gap between
+ *  blocks): after the block, or after the one that the footnote belongs to. Nothing where it can stand there. */
+function outside(doc: PMNode, { $from }: Selection): number | undefined {
+  if ($from.depth === 1 && $from.parent.type.name !== 'figure') return undefined;
+  const notes = doc.lastChild?.type.name === 'footnotes' ? doc.lastChild.nodeSize : 0;
+  const end = doc.content.size - notes;
+  const at = $from.depth ? $from.after(1) : $from.pos;
+  if (at <= end) return at;
+  return afterSign(doc, $from.parent.attrs.id) ?? end;
+}
+function afterSign(doc: PMNode, id: unknown): number | undefined {
+  let found: number | undefined;
+  doc.forEach((block, at) => {
+    block.descendants((node) => {
+      if (node.type.name === 'footnote' && node.attrs.id === id) found = at + block.nodeSize;
+    });
+  });
+  return found;
 }
 
 export const Figure = Node.create<FigureOptions>({
@@ -93,10 +115,23 @@ export const Figure = Node.create<FigureOptions>({
     return {
       insertFigure:
         (given) =>
-        ({ chain }) =>
-          chain()
-            .insertContent([{ type: this.name, attrs: given }, { type: 'paragraph' }])
-            .run(),
+        ({ tr, state, dispatch, commands }) => {
+          const at = outside(tr.doc, tr.selection);
+          if (at === undefined)
+            return commands.insertContent([
+              { type: this.name, attrs: given },
+              { type: 'paragraph' },
+            ]);
+          const paragraph = state.schema.nodes.paragraph?.create();
+          const figure = this.type.create(given);
+          if (dispatch && paragraph) {
+            const next = tr.doc.resolve(at).nodeAfter;
+            const room = next?.type === paragraph.type;
+            tr.insert(at, room ? figure : [figure, paragraph]);
+            tr.setSelection(TextSelection.create(tr.doc, at + figure.nodeSize + 1));
+          }
+          return true;
+        },
     };
   },
   addKeyboardShortcuts() {
