@@ -92,3 +92,4 @@ import-no-text = no text
 import-long = more than 200,000 characters
 import-category = unknown category '{ $category }'
 import-objective = no objective { $number }
+fault-language = “{ $language }” is not the code of a language. Write a code such as fr, pt-BR or sr-Latn.

@@ -92,3 +92,4 @@ import-no-text = pas de texte
 import-long = plus de 200 000 caractères
 import-category = catégorie inconnue : « { $category } »
 import-objective = pas d’objectif { $number }
+fault-language = « { $language } » n’est pas le code d’une langue. Écrivez un code comme fr, pt-BR ou sr-Latn.

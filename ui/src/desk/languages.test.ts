@@ -22,6 +22,8 @@ describe('languages', () => {
     expect(languageOf('Arabic', known)).toBe('ar');
     expect(languageOf('SR-latn', known)).toBe('sr-Latn');
     expect(languageOf('no such language', known)).toBeUndefined();
+    expect(languageOf('Blahblah', known)).toBeUndefined();
+    expect(languageOf('en-x', known)).toBeUndefined();
     expect(languageOf('', known)).toBeUndefined();
   });
 

@@ -44,7 +44,10 @@ export function languageOf(typed: string, known: readonly Known[]): string | und
   );
   if (named) return named.code;
   try {
-    return Intl.getCanonicalLocales(typed.trim())[0];
+    // a first part of more letters is well formed, but no language has one
+    return /^[a-z]{2,3}(-|$)/i.test(typed.trim())
+      ? Intl.getCanonicalLocales(typed.trim())[0]
+      : undefined;
   } catch {
     return undefined; // a word that is no code
   }

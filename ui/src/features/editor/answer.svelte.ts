@@ -8,7 +8,7 @@ import { cleanHref } from './clean';
 import { extensions, inputRules } from './extensions';
 import { fromNode } from './fromDoc';
 import { Echoes, show } from './outside';
-import { citeSuggestion, Citing, type CiteItem } from './suggest.svelte';
+import { citeSuggestion, Citing, type CiteItem, type MakeSource } from './suggest.svelte';
 import { toDoc } from './toDoc';
 
 export type Picture = { original: string; url: string; name: string };
@@ -18,6 +18,7 @@ export type Surroundings = {
   placeholder: () => string;
   citeItems: (query: string) => Promise<CiteItem[]>;
   citeLabel: (kind: string, id: string) => string;
+  makeSource?: () => MakeSource | undefined;
   pictureUrl: (original: string) => string;
   onchange: (blocks: EditorBlock[]) => void;
   onblur: () => void;
@@ -37,7 +38,7 @@ export class Answer {
   asking = $state.raw<Asking>();
   finding = $state<'off' | 'find' | 'replace'>('off');
   linking = $state(false);
-  readonly citing = new Citing();
+  readonly citing = new Citing(() => this.#around.makeSource?.());
   readonly #around: Surroundings;
   readonly #echoes = new Echoes();
   #waiting: readonly EditorBlock[] | undefined;
@@ -144,7 +145,7 @@ export class Answer {
     if (!editor) return;
     const { from } = editor.state.selection;
     const before = editor.state.doc.textBetween(Math.max(0, from - 1), from, ' ', ' ');
-    const space = /[A-Za-z0-9._-]/.test(before) ? ' ' : '';
+    const space = /[A-Za-z0-9_-]/.test(before) ? ' ' : '';
     editor
       .chain()
       .focus()

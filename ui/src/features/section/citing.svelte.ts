@@ -1,9 +1,10 @@
 // What can be cited, and the labels of what is cited (`S-4`, `A-41`).
 import { onDestroy } from 'svelte';
+import { act } from '../../desk/act';
 import type { Citable } from '../../engine/bindings';
 import { call } from '../../engine/call';
 import { host } from '../../engine/host';
-import { say } from '../../words';
+import { say, w } from '../../words';
 
 export class Citing {
   #labels = $state.raw<ReadonlyMap<string, string>>(new Map());
@@ -23,7 +24,19 @@ export class Citing {
   find = async (query: string) => {
     const { items } = await call('find_citable', { review: this.review, query });
     this.#learn(items);
-    return items.slice(0, 20).map((item) => ({ ...item, group: say(`section-cite-${item.kind}`) }));
+    return items.slice(0, 20).map((item) => ({
+      ...item,
+      group: say(`section-cite-${item.kind}`),
+      aside: item.consent ? say(`contributions-consent-${item.consent}`) : '',
+    }));
+  };
+
+  /** A source that so far is only a title. */
+  make = async (title: string) => {
+    const at = { review: this.review, unit: 'records', collection: 'source', id: '' };
+    const said = () => w('cite-made', { title });
+    const made = await act('save_record', { ...at, fields: { title } }, { said, undo: at.review });
+    return made ? { kind: 'source', id: made.id, label: '', title } : undefined;
   };
 
   #learn(items: readonly Citable[]): void {

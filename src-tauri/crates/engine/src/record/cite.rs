@@ -49,6 +49,7 @@ fn records(review: &Review) -> Vec<Citable> {
                 id: id.to_owned(),
                 label: label(collection, fields),
                 title: title(collection, fields),
+                consent: String::new(),
             })
     };
     RECORD_COLLECTIONS
@@ -65,6 +66,10 @@ fn contribution(review: &Review, id: &str) -> Citable {
         id: id.into(),
         label: label("contribution", fields),
         title: String::new(),
+        consent: match fields.text("consent") {
+            "" => "not-asked".to_owned(),
+            said => said.to_owned(),
+        },
     }
 }
 

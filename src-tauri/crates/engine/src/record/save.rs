@@ -1,6 +1,6 @@
 //! Saves fields of a record, puts it away, takes it back. Fields that are not named stay as they are.
 
-use super::{check_date, label, title};
+use super::{check_date, check_language, label, title};
 use crate::change::{Change, Label, may_write};
 use crate::journal::{Typed, record_key};
 use crate::sentence::told;
@@ -112,6 +112,9 @@ fn check(ask: &SaveRecord) -> Result<()> {
         if let (true, Scalar::Text(text)) = (DATES.contains(&field.as_str()), value) {
             check_date(field, text)?;
         }
+    }
+    if ask.collection == "profile" {
+        check_language(ask.fields.text("language"))?;
     }
     let (from, to) = (ask.fields.text("from"), ask.fields.text("to"));
     if !from.is_empty() && !to.is_empty() && to < from {

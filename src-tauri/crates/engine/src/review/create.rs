@@ -21,6 +21,7 @@ pub(crate) fn create(engine: &Engine, ask: CreateReview) -> Result<Made> {
         return Err(Fault::invalid("country", told("fault-no-country", &[])));
     }
     check_dates(&ask)?;
+    crate::record::check_language(&ask.language)?;
     let id = engine.host.new_id();
     let profile = profile(&ask, &template);
     let title = profile.text("title").to_owned();

@@ -110,6 +110,8 @@ pub struct Citable {
     pub label: String,
     /// In a line.
     pub title: String,
+    /// Consent to publication, of a contribution; empty otherwise.
+    pub consent: String,
 }
 
 /// What can be cited, best first, twenty at most; with an empty query the labels of everything cited.
