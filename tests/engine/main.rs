@@ -11,6 +11,7 @@ mod consulting;
 mod doctoring;
 mod histories;
 mod importing;
+mod languages;
 mod logging;
 mod opening;
 mod outlining;

@@ -2,10 +2,10 @@
 
 create-close = Close
 create-steps = Steps
-create-template = Outline
+create-template = Template
 create-about = The review
 create-language = Working language
-create-template-title = Which outline shall it follow?
+create-template-title = Which template shall it follow?
 create-about-title = Whose review is it?
 create-language-title = In which language will you write?
 create-back = Back
@@ -13,7 +13,7 @@ create-continue = Continue
 create-begin = Begin the review
 create-summary = Your review
 
-create-template-help = No outline is a form that anybody must use. Sections can be added, renamed, moved and left out at any time.
+create-template-help = No template is a form that anybody must use. Sections can be added, renamed, moved and left out at any time.
 create-template-own = your own
 create-sections = { $count ->
     [one] { $count } section

@@ -8,7 +8,11 @@ history-edit-question = Changed the state, target or remark of “{ $title }”
 history-add-section = Added the section “{ $title }”
 history-rename-section = Renamed a section to “{ $title }”
 history-move-section = Moved the section “{ $title }”
-history-omit-section = Left out or took in the section “{ $title }”
+history-omit-section = { $omitted ->
+    [yes] Left out the section “{ $title }”
+    [no] Took in the section “{ $title }” again
+   *[other] Left out or took in the section “{ $title }”
+  }
 history-choose-priorities = { $count ->
     [0] Chose no priority objectives
     [one] Chose one priority objective

@@ -42,3 +42,4 @@ export-sha256 = SHA-256 of the file
 export-code-help = The verification code names the text; it stands in the footer of each page. Drop a PDF on the window to see which text it holds.
 export-name-blank = questions
 export-name-internal = internal
+export-name-public = public

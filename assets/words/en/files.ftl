@@ -3,3 +3,4 @@
 files-show = Show in folder
 files-copy = Copy of a review
 files-copy-saved = The copy is saved: { $path }
+files-draft = DRAFT

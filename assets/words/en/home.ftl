@@ -63,8 +63,6 @@ home-bin = Put into the bin
 home-copied = “{ $title }” was copied.
 home-binned = “{ $title }” is in the bin for 90 days.
 home-taken-back = “{ $title }” is out of the bin.
-home-copy-saved = The copy is saved: { $path }
-home-reveal = Show in folder
 home-in-bin = { $count ->
     [one] { $count } review in the bin
    *[other] { $count } reviews in the bin
@@ -102,3 +100,7 @@ home-no-backup = No checked backup yet
 home-offline = Works offline
 home-filter = Filter the reviews
 home-shown = { $count } of { $all }
+home-sample-national-long = National review, long
+home-sample-questionnaire = Answers to the questionnaire
+home-sample-regional = Regional report
+home-sample-stakeholder = Submission by stakeholders

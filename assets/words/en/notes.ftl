@@ -2,7 +2,7 @@
 note-two-versions = Two versions stand here. Decide between them.
 note-unanswered = Not answered yet: { $question }
 note-empty-section = “{ $title }” is empty: none of its questions is answered.
-note-no-priorities = Choose the priority objectives: the others print as one row each.
+note-no-priorities = Choose the priority objectives: the others print as a row each once something is written on them.
 note-over-target = “{ $title }” has { $words } words; your target is { $target }.
 note-whole-over-target = The review has { $words } words; your target for the whole is { $target }.
 note-moved-facts = The facts beneath “{ $question }” have changed since you took the paragraph over.
@@ -18,8 +18,8 @@ note-no-alt = This picture has no alternative text: a blind reader gets nothing 
 note-wrong-title = Objective 13 speaks of “migration detention”, not “immigration detention”.
 note-another-title = The title of objective { $other } stands behind “objective { $number }”, which is “{ $title }”.
 note-unofficial-title = { $count ->
-    [one] The title of objective { $list } is ours, not the official one in this language. Enter the official title if you have it.
-   *[other] The titles of objectives { $list } are ours, not the official ones in this language. Enter the official titles if you have them.
+    [one] The title of objective { $list } is of this program, not the official one in this language. Enter the official title if you have it.
+   *[other] The titles of objectives { $list } are of this program, not the official ones in this language. Enter the official titles if you have them.
   }
 note-wrong-paragraph = Paragraph { $number } of the Compact is about something else: check the citation.
 note-term-illegal = The Compact says “migrants in an irregular situation” and “irregular migration”, never “illegal”.

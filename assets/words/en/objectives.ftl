@@ -1,7 +1,7 @@
 # The 23 objectives: the list, the priorities, the facts of one.
 
 objectives-choose = Choose the priority objectives
-objectives-choose-why = Those open in full, with all their questions; the others print as one row each. Choose those on which the State has most to say: five to ten are usual, but any number will do.
+objectives-choose-why = Those open in full, with all their questions. The others print as a row each once something is written on them. Choose those on which the State has most to say: five to ten are usual, but any number will do.
 objectives-choose-later = You can change this at any time. Nothing that was written is lost.
 objectives-use = { $count ->
     [0] Use none
@@ -14,9 +14,9 @@ objectives-chosen = { $count ->
    *[other] { $count } objectives open in full.
 }
 objectives-summary = { $count ->
-    [0] No priority objectives yet: all { $all } print as one row each.
-    [one] One of { $all } opens in full, the others print as one row each.
-   *[other] { $count } of { $all } open in full, the others print as one row each.
+    [0] No priority objectives yet: each of the { $all } prints as a row once something is written on it.
+    [one] One of { $all } opens in full; the others print as a row each once something is written on them.
+   *[other] { $count } of { $all } open in full; the others print as a row each once something is written on them.
 }
 objectives-change = Change priorities
 objectives-order = Order of the list
@@ -39,7 +39,6 @@ objectives-points = { $count ->
     [one] { $count } point to check
    *[other] { $count } points to check
 }
-objectives-answered = { $answered } of { $total } questions answered
 objectives-fill-row = Fill in the row of objective { $number }
 objectives-fold-row = Fold the row of objective { $number }
 objectives-write = Write an answer: { $question }
@@ -58,7 +57,7 @@ objectives-print-refusals = Contributions that were not accepted
 objectives-print-refusals-help = How many, by group, in the table of what became of the contributions.
 
 objectives-facts = Facts of this objective
-objectives-not-priority = Not a priority objective: it prints as one row, with what you write here.
+objectives-not-priority = Not a priority objective: it prints as a row once something is written here.
 objectives-status = Status
 objectives-status-help = Information, never a score.
 objectives-no-status = No status
@@ -68,7 +67,7 @@ objectives-supporting = Supporting institutions
 objectives-supporting-help = Other ministries, cities, partners.
 objectives-reported-by = Who reported on it
 objectives-sdg = Targets of the 2030 Agenda
-objectives-sdg-help = Proposals of ours; add your own.
+objectives-sdg-help = Proposals of this program; add your own.
 objectives-sdg-wrong = { $target } is not the number of a target. Write it as 10.7 or 4.b.
 objectives-actions = Actions drawn upon
 objectives-actions-help = A menu, not a checklist (paragraph 16 of the Compact): name what the State drew upon, in its own words.
@@ -78,10 +77,10 @@ objectives-elsewhere-help = Reports that already say it, with paragraphs: the 20
 objectives-elsewhere-menu = Name a report
 
 objectives-title-official = Full title and its source
-objectives-title-ours = Full title: ours, not the official one in { $language }
+objectives-title-ours = Full title: of this program, not the official one in { $language }
 objectives-title-compact = A/RES/73/195, paragraph { $paragraph }
 objectives-title-from = Source: { $source }
-objectives-title-enter = If you have the official title in { $language }, enter it with its source. It prints in this review instead of ours.
+objectives-title-enter = If you have the official title in { $language }, enter it with its source. It prints in this review instead of the title of this program.
 objectives-title-text = Official title
 objectives-title-source = Where it was read
 objectives-title-source-help = The document and its paragraph, for example A/RES/73/195, paragraph 21.

@@ -19,7 +19,6 @@ principles-points = { $count ->
     [one] { $count } point to check
    *[other] { $count } points to check
 }
-principles-answered = { $answered } of { $total } questions answered
 principles-place = A/RES/73/195, paragraph 15 { $letter }
 principles-nothing = Nothing to report
 principles-nothing-label = Nothing to report on this principle

@@ -86,5 +86,8 @@ review-words = { $count ->
    *[other] { $count } words
   }
 review-approved = approved, read-only
-review-hints = Tab: next question · Ctrl+Enter: cleared
-review-hints-everywhere = Ctrl+K: search · ?: keys
+review-hint-question = Tab: next question
+review-hint-cell = Tab: next cell
+review-hint-cleared = Ctrl+Enter: cleared
+review-hint-search = Ctrl+K: search
+review-hint-keys = ?: keys

@@ -53,10 +53,10 @@ settings-reference-help = Objectives, dates, categories and indicators come with
 settings-reference-none = No update was loaded; the data that came with this version are in use.
 settings-reference-load = Load an update from a file…
 
-settings-templates = Your own outlines
-settings-templates-help = Your ministry can add outlines: each is a folder with its sections and questions.
-settings-templates-where = Put the folder of an outline here, then start Rapporteur again:
-settings-templates-none = No outline of your own yet.
+settings-templates = Your own templates
+settings-templates-help = Your ministry can add templates: each is a folder with its sections and questions.
+settings-templates-where = Put the folder of a template here, then start Rapporteur again:
+settings-templates-none = No template of your own yet.
 settings-broken = Could not be read
 
 settings-about = About

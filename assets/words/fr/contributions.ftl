@@ -9,7 +9,7 @@ contributions-search = { $count ->
 }
 contributions-heard = Qui n’est pas entendu
 contributions-import = Importer…
-contributions-record = Enregistrer
+contributions-record = Nouvelle contribution
 contributions-sheet = Fiche à imprimer pour les réunions…
 contributions-sheet-file = fiche de contribution
 contributions-sheet-saved = La fiche est enregistrée : { $path }

@@ -8,7 +8,11 @@ history-edit-question = État, cible ou remarque de « { $title } » modifiés
 history-add-section = Section « { $title } » ajoutée
 history-rename-section = Section renommée « { $title } »
 history-move-section = Section « { $title } » déplacée
-history-omit-section = Section « { $title } » omise ou reprise
+history-omit-section = { $omitted ->
+    [yes] Section « { $title } » laissée de côté
+    [no] Section « { $title } » reprise
+   *[other] Section « { $title } » laissée de côté ou reprise
+  }
 history-choose-priorities = { $count ->
     [0] Aucun objectif prioritaire choisi
     [one] Un objectif prioritaire choisi

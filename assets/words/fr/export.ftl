@@ -42,3 +42,4 @@ export-sha256 = SHA-256 du fichier
 export-code-help = Le code de vérification désigne le texte ; il figure au bas de chaque page. Déposez un PDF sur la fenêtre pour voir quel texte il contient.
 export-name-blank = questions
 export-name-internal = interne
+export-name-public = publique

@@ -33,7 +33,7 @@ update-loaded = La mise à jour { $name } vaut pour tous les examens.
 
 # Ce qui n’existe pas.
 fault-no-review = Cet examen n’est pas sur cet ordinateur. Choisissez-en un dans la liste des examens.
-fault-no-template = Il n’y a pas de modèle « { $name } ». Choisissez-en un dans la liste.
+fault-no-template = Il n’y a pas de canevas « { $name } ». Choisissez-en un dans la liste.
 fault-no-sample = Il n’y a pas d’exemple « { $name } ». Choisissez-en un dans la liste des exemples.
 fault-no-unit = Il n’y a pas de « { $unit } » dans cet examen. Choisissez dans son plan.
 fault-no-section = Il n’y a pas de section « { $section } » dans cet examen. Choisissez dans son plan.

@@ -3,3 +3,4 @@
 files-show = Afficher dans le dossier
 files-copy = Copie d’un examen
 files-copy-saved = La copie est enregistrée : { $path }
+files-draft = PROJET

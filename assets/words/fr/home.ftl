@@ -13,10 +13,10 @@ home-begin = Commencer un examen
 
 home-lead-institution = chef de file : { $lead }
 home-read-only = en lecture seule
-home-progress = Questions répondues
+home-progress = Réponses données
 home-sample = Exemple
 home-not-started = Pas commencé
-home-answered = { $answered } questions répondues sur { $total }
+home-answered = { $answered } réponses sur { $total } questions
 home-approved = Approuvé : { $by }
 home-contributions = { $count ->
     [one] { $count } contribution
@@ -63,8 +63,6 @@ home-bin = Mettre à la corbeille
 home-copied = « { $title } » a été copié.
 home-binned = « { $title } » est dans la corbeille pour 90 jours.
 home-taken-back = « { $title } » est sorti de la corbeille.
-home-copy-saved = La copie est enregistrée : { $path }
-home-reveal = Montrer dans le dossier
 home-in-bin = { $count ->
     [one] { $count } examen dans la corbeille
    *[other] { $count } examens dans la corbeille
@@ -102,3 +100,7 @@ home-no-backup = Pas encore de sauvegarde vérifiée
 home-offline = Fonctionne hors ligne
 home-filter = Filtrer les examens
 home-shown = { $count } sur { $all }
+home-sample-national-long = Examen national, version longue
+home-sample-questionnaire = Réponses au questionnaire
+home-sample-regional = Rapport régional
+home-sample-stakeholder = Contribution de parties prenantes

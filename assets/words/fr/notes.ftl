@@ -2,7 +2,7 @@
 note-two-versions = Deux versions existent ici. Choisissez entre elles.
 note-unanswered = Pas encore de réponse : { $question }
 note-empty-section = « { $title } » est vide : aucune de ses questions n’a de réponse.
-note-no-priorities = Choisissez les objectifs prioritaires : les autres s’impriment sur une ligne chacun.
+note-no-priorities = Choisissez les objectifs prioritaires : les autres s’impriment sur une ligne chacun dès que quelque chose y est écrit.
 note-over-target = « { $title } » compte { $words } mots ; votre cible est de { $target }.
 note-whole-over-target = L’examen compte { $words } mots ; votre cible pour l’ensemble est de { $target }.
 note-moved-facts = Les données sous « { $question } » ont changé depuis que vous avez repris le paragraphe.
@@ -18,8 +18,8 @@ note-no-alt = Cette image n’a pas de texte de remplacement : un lecteur aveug
 note-wrong-title = Le titre de l’objectif 13 n’est pas celui-là : il parle de la rétention des migrants (« migration detention »).
 note-another-title = Le titre de l’objectif { $other } suit « objectif { $number } », qui est « { $title } ».
 note-unofficial-title = { $count ->
-    [one] Le titre de l’objectif { $list } est le nôtre, non le titre officiel dans cette langue. Saisissez le titre officiel si vous l’avez.
-   *[other] Les titres des objectifs { $list } sont les nôtres, non les titres officiels dans cette langue. Saisissez les titres officiels si vous les avez.
+    [one] Le titre de l’objectif { $list } est de ce programme, non le titre officiel dans cette langue. Saisissez le titre officiel si vous l’avez.
+   *[other] Les titres des objectifs { $list } sont de ce programme, non les titres officiels dans cette langue. Saisissez les titres officiels si vous les avez.
   }
 note-wrong-paragraph = Le paragraphe { $number } du Pacte parle d’autre chose : vérifiez la citation.
 note-term-illegal = Le Pacte dit « migrants en situation irrégulière » et « migration irrégulière », jamais « illégal » ni « clandestin ».
@@ -35,8 +35,8 @@ export-unsettled = { $count ->
    *[other] { $count } points ne sont pas réglés : ceci n’est pas prêt pour le public.
   }
 export-left-out = { $count ->
-    [one] Une citation a été omise : son auteur n’a pas donné son accord à la publication.
-   *[other] { $count } citations ont été omises : leurs auteurs n’ont pas donné leur accord à la publication.
+    [one] Une citation a été laissée de côté : son auteur n’a pas donné son accord à la publication.
+   *[other] { $count } citations ont été laissées de côté : leurs auteurs n’ont pas donné leur accord à la publication.
   }
 
 # Approbation.

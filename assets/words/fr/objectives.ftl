@@ -1,7 +1,7 @@
 # Les 23 objectifs : la liste, les priorités, les données de chacun.
 
 objectives-choose = Choisissez les objectifs prioritaires
-objectives-choose-why = Ceux-ci s’ouvrent en entier, avec toutes leurs questions ; les autres s’impriment sur une ligne chacun. Choisissez ceux sur lesquels l’État a le plus à dire : cinq à dix d’ordinaire, mais tout nombre convient.
+objectives-choose-why = Ceux-ci s’ouvrent en entier, avec toutes leurs questions. Les autres s’impriment sur une ligne chacun dès que quelque chose y est écrit. Choisissez ceux sur lesquels l’État a le plus à dire : cinq à dix d’ordinaire, mais tout nombre convient.
 objectives-choose-later = Vous pourrez changer ce choix à tout moment. Rien de ce qui est écrit ne se perd.
 objectives-use = { $count ->
     [0] N’en prendre aucun
@@ -14,9 +14,9 @@ objectives-chosen = { $count ->
    *[other] { $count } objectifs s’ouvrent en entier.
 }
 objectives-summary = { $count ->
-    [0] Pas encore d’objectif prioritaire : les { $all } s’impriment sur une ligne chacun.
-    [one] Un sur { $all } s’ouvre en entier, les autres s’impriment sur une ligne chacun.
-   *[other] { $count } sur { $all } s’ouvrent en entier, les autres s’impriment sur une ligne chacun.
+    [0] Pas encore d’objectif prioritaire : chacun des { $all } s’imprime sur une ligne dès que quelque chose y est écrit.
+    [one] Un sur { $all } s’ouvre en entier ; les autres s’impriment sur une ligne chacun dès que quelque chose y est écrit.
+   *[other] { $count } sur { $all } s’ouvrent en entier ; les autres s’impriment sur une ligne chacun dès que quelque chose y est écrit.
 }
 objectives-change = Changer les priorités
 objectives-order = Ordre de la liste
@@ -39,7 +39,6 @@ objectives-points = { $count ->
     [one] { $count } point à vérifier
    *[other] { $count } points à vérifier
 }
-objectives-answered = { $answered } questions sur { $total } ont une réponse
 objectives-fill-row = Remplir la ligne de l’objectif { $number }
 objectives-fold-row = Replier la ligne de l’objectif { $number }
 objectives-write = Écrire une réponse : { $question }
@@ -58,7 +57,7 @@ objectives-print-refusals = Contributions non retenues
 objectives-print-refusals-help = Leur nombre, par groupe, dans le tableau des suites données aux contributions.
 
 objectives-facts = Données de cet objectif
-objectives-not-priority = Objectif non prioritaire : il s’imprime sur une ligne, avec ce que vous écrivez ici.
+objectives-not-priority = Objectif non prioritaire : il s’imprime sur une ligne dès que quelque chose est écrit ici.
 objectives-status = État
 objectives-status-help = Une information, jamais une note.
 objectives-no-status = Pas d’état
@@ -68,7 +67,7 @@ objectives-supporting = Institutions associées
 objectives-supporting-help = Autres ministères, villes, partenaires.
 objectives-reported-by = Qui en a rendu compte
 objectives-sdg = Cibles du Programme 2030
-objectives-sdg-help = Nos propositions ; ajoutez les vôtres.
+objectives-sdg-help = Propositions de ce programme ; ajoutez les vôtres.
 objectives-sdg-wrong = { $target } n’est pas le numéro d’une cible. Écrivez 10.7 ou 4.b.
 objectives-actions = Mesures dont l’État s’est inspiré
 objectives-actions-help = Un choix, pas une liste à cocher (paragraphe 16 du Pacte) : nommez, avec ses mots, ce dont l’État s’est inspiré.
@@ -78,7 +77,7 @@ objectives-elsewhere-help = Les rapports qui le disent déjà, avec leurs paragr
 objectives-elsewhere-menu = Nommer un rapport
 
 objectives-title-official = Titre complet et sa source
-objectives-title-ours = Titre complet : le nôtre, non le titre officiel en { $language }
+objectives-title-ours = Titre complet : de ce programme, non le titre officiel en { $language }
 objectives-title-compact = A/RES/73/195, paragraphe { $paragraph }
 objectives-title-from = Source : { $source }
 objectives-title-enter = Si vous avez le titre officiel en { $language }, saisissez-le avec sa source. Il s’imprime dans cet examen à la place du nôtre.

@@ -19,7 +19,6 @@ principles-points = { $count ->
     [one] { $count } point à vérifier
    *[other] { $count } points à vérifier
 }
-principles-answered = { $answered } questions sur { $total } ont une réponse
 principles-place = A/RES/73/195, paragraphe 15 { $letter }
 principles-nothing = Rien à signaler
 principles-nothing-label = Rien à signaler sur ce principe

@@ -35,15 +35,15 @@ review-section-menu = Actions possibles sur « { $title } »
 review-up = Déplacer vers le haut
 review-down = Déplacer vers le bas
 review-moved = « { $title } » est maintenant la section { $place } du plan.
-review-omit = Ne pas reprendre…
-review-omit-title = Ne pas reprendre « { $title } »
-review-omit-reason = Pourquoi elle n’est pas reprise
+review-omit = Laisser de côté…
+review-omit-title = Laisser de côté « { $title } »
+review-omit-reason = Pourquoi elle est laissée de côté
 review-omit-help = Ce qui est écrit est conservé et peut être repris. La raison ne s’imprime que si vous le demandez dans les données de l’examen.
-review-omit-do = Ne pas reprendre
-review-omitted = « { $title } » n’est pas reprise dans le rapport.
+review-omit-do = Laisser de côté
+review-omitted = « { $title } » est laissée de côté.
 review-take-in = Reprendre dans le rapport
 review-taken-in = « { $title } » figure de nouveau dans le rapport.
-review-left-out = non reprise
+review-left-out = laissée de côté
 review-progress = { $total ->
     [one] réponses : { $answered } sur { $total } question
    *[other] réponses : { $answered } sur { $total } questions
@@ -86,5 +86,8 @@ review-words = { $count ->
    *[other] { $count } mots
   }
 review-approved = approuvé, lecture seule
-review-hints = Tab : question suivante · Ctrl+Entrée : validé
-review-hints-everywhere = Ctrl+K : rechercher · touches : ?
+review-hint-question = Tab : question suivante
+review-hint-cell = Tab : cellule suivante
+review-hint-cleared = Ctrl+Entrée : validé
+review-hint-search = Ctrl+K : rechercher
+review-hint-keys = touches : ?

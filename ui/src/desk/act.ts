@@ -16,6 +16,13 @@ let offered = 0;
 /** A newer operation was made: an earlier one can't be taken back by its toast any more. */
 export function withdraw(): void {
   toasts.settle(offered);
+  offered = 0;
+}
+
+/** It was taken back some other way: what said that it was done goes. */
+export function takenBack(): void {
+  toasts.drop(offered);
+  offered = 0;
 }
 
 /** Says what was done with the way back, which closes as soon as something newer is done. */

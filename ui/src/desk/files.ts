@@ -1,19 +1,67 @@
 // Files that leave the program: what they are called, and a copy of a review as one file.
 import { toasts } from '../components/toasts.svelte';
+import type { ReviewRow } from '../engine/bindings';
 import { host } from '../engine/host';
-import { w } from '../words';
+import { speech, w } from '../words';
 import { act } from './act';
 import { saving } from './saving.svelte';
 
-/** A title as a file name: no signs that a disk refuses, no end that Windows drops. */
-export function fileName(title: string, ending: string): string {
-  const plain = title
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** As many whole words as fit; a first word that does not fit is cut. */
+function shorten(text: string, most: number): string {
+  let kept = '';
+  for (const word of text.split(' ')) {
+    if (bytes(`${kept} ${word}`) > most) break;
+    kept = kept ? `${kept} ${word}` : word;
+  }
+  if (kept) return kept.replace(/[\s,;:–-]+$/u, '');
+  let letters = '';
+  for (const letter of text) if (bytes(letters + letter) <= most) letters += letter;
+  return letters;
+}
+
+/** Without signs that a disk refuses, and without ends that Windows drops. */
+const tidy = (text: string): string =>
+  text
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/, '');
-  return `${plain || 'review'}.${ending}`;
+    .replace(/^[. ]+|[. ]+$/g, '');
+
+/** A title as a file name, short enough for every disk. */
+export function fileName(title: string, ending: string): string {
+  return `${shorten(tidy(title), 200) || 'review'}.${ending}`;
+}
+
+/** What tells one file of a review from another; the State comes first. */
+export type FileOf = {
+  row: Pick<ReviewRow, 'country' | 'title' | 'approved'>;
+  /** A section, where it is not the whole. */
+  part?: string | undefined;
+  version?: bigint | number;
+  /** Edition or kind, in a word. */
+  what?: string;
+  /** Left out where it is the window's. */
+  language?: string;
+};
+
+export function reviewFile(of: FileOf, ending: string, now = new Date()): string {
+  const { country, approved } = of.row;
+  const title = of.row.title.replace(country, '').replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');
+  const two = (number: number) => String(number).padStart(2, '0');
+  const facts = [
+    of.version ? `v${of.version}` : '',
+    of.what ?? '',
+    approved ? '' : w('files-draft'),
+    of.language && of.language !== speech.language ? of.language : '',
+    `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  ];
+  const parts = [
+    shorten(tidy(country), 60),
+    shorten(tidy(of.part || title || of.row.title), 75),
+    facts.filter(Boolean).join(' '),
+  ];
+  return `${parts.filter(Boolean).join(' – ')}.${ending}`;
 }
 
 /** Says where a file is, with the way to it. */
@@ -25,11 +73,11 @@ export function sayWhere(text: string, path: string): void {
 }
 
 /** Asks where to, saves what is being written, then the whole review as one file. */
-export async function saveCopy(review: string, title: string): Promise<void> {
+export async function saveCopy(row: ReviewRow): Promise<void> {
   const kind = { name: w('files-copy'), extensions: ['rapporteur'] };
-  const path = await host.chooseSave(fileName(title, 'rapporteur'), [kind]);
+  const path = await host.chooseSave(reviewFile({ row }, 'rapporteur'), [kind]);
   if (!path) return;
   await saving.flush();
-  const saved = await act('save_copy', { review, path });
+  const saved = await act('save_copy', { review: row.id, path });
   if (saved) sayWhere(w('files-copy-saved', { path: saved.path }), saved.path);
 }

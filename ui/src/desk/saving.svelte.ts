@@ -44,6 +44,13 @@ class Saving {
     }
   }
 
+  /** Another review was opened: what was saved of the one before is not said of it. */
+  opened(): void {
+    if (this.state === 'failed' || this.#running > 0) return;
+    this.state = 'none';
+    this.at = '';
+  }
+
   /** Something else of a review was committed: a state, a record, an undo. */
   committed(): void {
     this.at = new Date().toISOString();

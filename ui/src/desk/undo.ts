@@ -1,6 +1,6 @@
 // One step back or forward in what I did: what is being typed is saved first, then the engine says what happened.
 import { toasts } from '../components/toasts.svelte';
-import { act, withdraw } from './act';
+import { act, takenBack, withdraw } from './act';
 import { saving } from './saving.svelte';
 
 let said = 0;
@@ -10,7 +10,8 @@ export async function step(review: string, which: 'undo' | 'redo'): Promise<void
   await saving.flush();
   const undone = await act(which, { review });
   if (!undone) return;
-  withdraw();
+  if (which === 'undo') takenBack();
+  else withdraw();
   toasts.drop(said);
   said = toasts.say({ text: undone.sentence });
 }

@@ -418,7 +418,11 @@ label: string,
 /**
  * In a line.
  */
-title: string, };
+title: string, 
+/**
+ * Consent to publication, of a contribution; empty otherwise.
+ */
+consent: string, };
 export type Citables = { 
 /**
  * Items.
@@ -1949,6 +1953,10 @@ export type Progress = {
  */
 answered: number, 
 /**
+ * Of those, the ones marked as cleared.
+ */
+cleared: number, 
+/**
  * Questions asked.
  */
 total: number, };
@@ -2372,6 +2380,10 @@ key: string,
  * Template key.
  */
 template: string, 
+/**
+ * The invented State or region.
+ */
+country: string, 
 /**
  * Title.
  */

@@ -119,6 +119,11 @@ export interface Messages {
   'call-until-open': never;
   'cite-by': 'who';
   'cite-category': 'category';
+  'cite-made': 'title';
+  'cite-new': 'query';
+  'cite-none': 'query';
+  'cite-nothing-yet': never;
+  'cite-what': never;
   'code-copied': never;
   'code-copy': 'label';
   'column-abbreviation': never;
@@ -669,6 +674,7 @@ export interface Messages {
   'export-left-out': 'count';
   'export-name-blank': never;
   'export-name-internal': never;
+  'export-name-public': never;
   'export-no-picture': 'name';
   'export-path': never;
   'export-public': never;
@@ -794,6 +800,7 @@ export interface Messages {
   'fault-import-many': 'limit';
   'fault-import-nothing': never;
   'fault-import-unsaid': 'count';
+  'fault-language': 'language';
   'fault-map-no-text': never;
   'fault-moved-on': 'before' | 'now';
   'fault-no-approver': never;
@@ -864,6 +871,7 @@ export interface Messages {
   'figure': never;
   'files-copy': never;
   'files-copy-saved': 'path';
+  'files-draft': never;
   'files-show': never;
   'find-count': 'count';
   'find-exact': never;
@@ -959,7 +967,7 @@ export interface Messages {
   'history-move-section': 'title';
   'history-nothing-to-redo': never;
   'history-nothing-to-undo': never;
-  'history-omit-section': 'title';
+  'history-omit-section': 'omitted' | 'title';
   'history-open-version': 'title';
   'history-other': never;
   'history-redo': 'what';
@@ -991,7 +999,6 @@ export interface Messages {
   'home-copy': never;
   'home-copy-arrived': never;
   'home-copy-arrived-lead': never;
-  'home-copy-saved': 'path';
   'home-days-ago': 'days';
   'home-due': 'days';
   'home-due-on': 'day';
@@ -1021,8 +1028,11 @@ export interface Messages {
   'home-overdue': 'days';
   'home-progress': never;
   'home-read-only': never;
-  'home-reveal': never;
   'home-sample': never;
+  'home-sample-national-long': never;
+  'home-sample-questionnaire': never;
+  'home-sample-regional': never;
+  'home-sample-stakeholder': never;
   'home-save-copy': never;
   'home-saved': 'day';
   'home-saved-today': 'time';
@@ -1162,7 +1172,6 @@ export interface Messages {
   'objectives-actions-help': never;
   'objectives-actions-menu': never;
   'objectives-all': never;
-  'objectives-answered': 'answered' | 'total';
   'objectives-by-number': never;
   'objectives-by-table': never;
   'objectives-change': never;
@@ -1373,7 +1382,6 @@ export interface Messages {
   'place-records': never;
   'practices-caption': never;
   'principles-all': never;
-  'principles-answered': 'answered' | 'total';
   'principles-contributions': 'count';
   'principles-nothing': never;
   'principles-nothing-but': 'count';
@@ -1385,8 +1393,14 @@ export interface Messages {
   'principles-summary': 'all' | 'count';
   'principles-words': 'count';
   'prints-as': 'count' | 'from' | 'section' | 'to';
+  'prints-gaps': never;
+  'prints-gaps-now': never;
   'prints-in': 'section';
+  'prints-not': never;
+  'prints-status': never;
+  'prints-status-now': never;
   'priority-yes': never;
+  'progress-cleared': 'count';
   'records-abbreviation-long': never;
   'records-abbreviation-prints': never;
   'records-abbreviation-short': never;
@@ -1574,8 +1588,11 @@ export interface Messages {
   'review-form': never;
   'review-guide': never;
   'review-here': never;
-  'review-hints': never;
-  'review-hints-everywhere': never;
+  'review-hint-cell': never;
+  'review-hint-cleared': never;
+  'review-hint-keys': never;
+  'review-hint-question': never;
+  'review-hint-search': never;
   'review-history': never;
   'review-home': never;
   'review-itself': never;

@@ -2,7 +2,7 @@
 import type { Edition, Exported, ReviewView } from '../../engine/bindings';
 import { call, EngineFault } from '../../engine/call';
 import { host } from '../../engine/host';
-import { fileName } from '../../desk/files';
+import { reviewFile } from '../../desk/files';
 import { saving } from '../../desk/saving.svelte';
 import { w } from '../../words';
 
@@ -34,14 +34,15 @@ export class Exporting {
   /** The file's name says what it holds. */
   name(view: ReviewView): string {
     const section = view.sections.find((row) => row.unit === this.unit);
-    const parts = [
-      view.row.title,
-      this.what === 'section' ? section?.title : '',
-      this.what === 'blank' ? w('export-name-blank') : '',
-      this.what !== 'blank' && this.edition === 'internal' ? w('export-name-internal') : '',
-      this.language === view.row.language ? '' : this.language,
-    ];
-    return fileName(parts.filter(Boolean).join(', '), 'pdf');
+    const edition = w(this.edition === 'internal' ? 'export-name-internal' : 'export-name-public');
+    const of = {
+      row: view.row,
+      part: this.what === 'section' ? section?.title : undefined,
+      version: view.version,
+      what: this.what === 'blank' ? w('export-name-blank') : edition,
+      language: this.language,
+    };
+    return reviewFile(of, 'pdf');
   }
 
   async run(view: ReviewView): Promise<void> {

@@ -2,14 +2,11 @@
 import { matches } from '../../components/find';
 import { toasts } from '../../components/toasts.svelte';
 import { act } from '../../desk/act';
-import { copies } from '../../desk/begin';
+import { saveCopy } from '../../desk/files';
 import { way, type Place } from '../../desk/route.svelte';
-import { saving } from '../../desk/saving.svelte';
 import type { ReviewRow } from '../../engine/bindings';
-import { host } from '../../engine/host';
 import { live } from '../../engine/live.svelte';
 import { speech, w } from '../../words';
-import { fileName } from './fileName';
 
 /** More reviews than one takes in at a glance. */
 const glance = 8;
@@ -61,17 +58,7 @@ export class HomeDesk {
     );
 
   /** One file with everything: what is being typed is saved first. */
-  saveCopy = async (row: ReviewRow): Promise<void> => {
-    await saving.flush();
-    const path = await host.chooseSave(fileName(row.title, 'rapporteur'), copies);
-    if (!path) return;
-    const saved = await act('save_copy', { review: row.id, path });
-    if (saved)
-      toasts.say({
-        text: w('home-copy-saved', { path: saved.path }),
-        action: { label: w('home-reveal'), run: () => void host.reveal(saved.path) },
-      });
-  };
+  saveCopy = (row: ReviewRow): Promise<void> => saveCopy(row);
 }
 
 /** Where a review was left. */

@@ -1,26 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ReviewRow } from '../../engine/bindings';
 import { speech } from '../../words';
-import { fileName } from './fileName';
 import { fitting, left } from './home.svelte';
 import { due, savedWhen, until } from './when';
 
 afterEach(() => speech.use('en'));
-
-describe('a title as a file name', () => {
-  it('keeps the title, without what a file system refuses', () => {
-    expect(fileName('Review: 2027/28 <draft>?', 'rapporteur')).toBe(
-      'Review 2027 28 draft.rapporteur',
-    );
-    expect(fileName('تقرير 2027', 'rapporteur')).toBe('تقرير 2027.rapporteur');
-  });
-
-  it('is never empty, hidden or too long', () => {
-    expect(fileName('...', 'rapporteur')).toBe('review.rapporteur');
-    expect(fileName('.hidden', 'pdf')).toBe('hidden.pdf');
-    expect(fileName('😀'.repeat(300), 'pdf')).toBe(`${'😀'.repeat(80)}.pdf`);
-  });
-});
 
 describe('when', () => {
   const now = new Date(2026, 10, 25, 12, 0);

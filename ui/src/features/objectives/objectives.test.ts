@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineRow } from '../../engine/bindings';
-import { holds, isTarget, withPiece } from './pieces';
+import { holds, isTarget, withoutPiece, withPiece } from './pieces';
 import { rounds } from './rounds';
 
 const row = (number: number, round_table: number) =>
@@ -25,6 +25,11 @@ describe('actions drawn upon', () => {
     expect(withPiece('Visas for carers,', '(c)')).toBe('Visas for carers, (c)');
     expect(withPiece('skills matching; Visas', 'visas')).toBe('skills matching; Visas');
     expect(holds('family visas', 'visas')).toBe(false);
+  });
+  it('lose a piece again, and nothing else', () => {
+    expect(withoutPiece('Visas for carers; visas, fees', 'visas')).toBe('Visas for carers, fees');
+    expect(withoutPiece('visas, fees', 'visas')).toBe('fees');
+    expect(withoutPiece('visas', 'visas')).toBe('');
   });
 });
 

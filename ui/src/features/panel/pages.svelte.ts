@@ -57,7 +57,8 @@ class Press {
 }
 
 export class Pages {
-  edition = $state<Edition>('internal');
+  /** Which edition somebody chose to see: while it is written, and where it is approved. */
+  #chosen = $state.raw<{ approving?: Edition; writing?: Edition }>({});
   /** The working language where empty. */
   language = $state('');
   wanted = $state<Scope>('unit');
@@ -68,10 +69,22 @@ export class Pages {
     readonly open: OpenReview,
     readonly place: () => string,
     readonly seen: () => boolean,
+    readonly approving: () => boolean = () => false,
   ) {
     const common = () => ({ review: open.id, edition: this.edition, language: this.language });
     this.unit = new Press(() => (place() ? { ...common(), unit: place() } : undefined));
     this.whole = new Press(() => ({ ...common(), unit: '' }));
+  }
+
+  /** What is approved is the public edition, as a rule; what is written is read in the internal one. */
+  get edition(): Edition {
+    return this.approving()
+      ? (this.#chosen.approving ?? 'public')
+      : (this.#chosen.writing ?? 'internal');
+  }
+  set edition(edition: Edition) {
+    const name = this.approving() ? 'approving' : 'writing';
+    this.#chosen = { ...this.#chosen, [name]: edition };
   }
 
   /** A section alone only where one is in one. */
@@ -94,10 +107,15 @@ export class Pages {
 
 /**
  * Live pages for the component that calls this. `place` names the unit one is in, or nothing; `seen` whether
- * anybody looks. What was set stays until the next is there.
+ * anybody looks, `approving` whether it is the approval that one is at. What was set stays until the next is there.
  */
-export function livePages(open: OpenReview, place: () => string, seen: () => boolean): Pages {
-  const pages = new Pages(open, place, seen);
+export function livePages(
+  open: OpenReview,
+  place: () => string,
+  seen: () => boolean,
+  approving: () => boolean,
+): Pages {
+  const pages = new Pages(open, place, seen, approving);
   const stop = host.onChanged((changed) => changed.review === open.id && pages.moved());
   let before: Scope = 'whole';
   $effect(() => {

@@ -32,6 +32,27 @@ const pages = () =>
   );
 const units = () => asked.list.map(({ ask }) => ask.unit);
 
+describe('the edition shown', () => {
+  it('is the internal one while writing and the public one at the approval, until somebody chooses', () => {
+    let approving = false;
+    const shown = new Pages(
+      open,
+      () => unit,
+      () => seen,
+      () => approving,
+    );
+    expect(shown.edition).toBe('internal');
+    approving = true;
+    expect(shown.edition).toBe('public');
+    shown.edition = 'internal';
+    expect(shown.edition).toBe('internal');
+    approving = false;
+    shown.edition = 'public';
+    approving = true;
+    expect(shown.edition).toBe('internal');
+  });
+});
+
 beforeEach(() => {
   vi.useFakeTimers();
   asked.list = [];

@@ -15,7 +15,7 @@ const go = (place: Place) => () => way.show(place);
 /** Commands of the open review. */
 export function inReview(view: ReviewView): Command[] {
   const group = w('search-commands');
-  const { id, title } = view.row;
+  const { row } = view;
   const rows: Command[] = [
     { key: 'do-export', label: w('search-export'), icon: 'download', run: show('export') },
     { key: 'do-find', label: w('search-find'), icon: 'search', run: show('find') },
@@ -23,7 +23,7 @@ export function inReview(view: ReviewView): Command[] {
       key: 'do-copy',
       label: w('search-save-copy'),
       icon: 'save',
-      run: () => void saveCopy(id, title),
+      run: () => void saveCopy(row),
     },
     {
       key: 'do-history',

@@ -5,8 +5,8 @@ import type { ReviewView } from '../../engine/bindings';
 
 export type Stop = {
   key: 'sections' | 'question' | 'pages' | 'cite' | 'log' | 'check' | 'approval';
-  /** Beside which pane the card stands: never over what it speaks of. */
-  beside: 'start' | 'end';
+  /** What it speaks of: outlined as long as it stands. */
+  shows: string;
   place: (view: ReviewView | undefined) => Place;
   /** The part of the right pane that comes to the front. */
   tab?: PanelTab;
@@ -20,11 +20,11 @@ function written(view: ReviewView | undefined): Place {
 }
 
 export const stops: readonly Stop[] = [
-  { key: 'sections', beside: 'end', place: () => ({ at: 'facts' }) },
-  { key: 'question', beside: 'end', place: written },
-  { key: 'pages', beside: 'start', place: written, tab: 'pages' },
-  { key: 'cite', beside: 'end', place: written },
-  { key: 'log', beside: 'start', place: () => ({ at: 'contributions' }) },
-  { key: 'check', beside: 'start', place: written, tab: 'points' },
-  { key: 'approval', beside: 'end', place: () => ({ at: 'approval' }) },
+  { key: 'sections', shows: '.pane.start', place: () => ({ at: 'facts' }) },
+  { key: 'question', shows: '.pane.middle', place: written },
+  { key: 'pages', shows: '.pane.end', place: written, tab: 'pages' },
+  { key: 'cite', shows: '.pane.middle .editor', place: written },
+  { key: 'log', shows: '.pane.middle', place: () => ({ at: 'contributions' }) },
+  { key: 'check', shows: '.pane.end', place: written, tab: 'points' },
+  { key: 'approval', shows: '.pane.middle, [data-export]', place: () => ({ at: 'approval' }) },
 ];

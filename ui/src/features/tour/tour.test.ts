@@ -50,6 +50,7 @@ describe('the look around', () => {
   it('walks through real places, there and back', async () => {
     await press('Next');
     expect(place()).toEqual({ at: 'unit', unit: 'section:methodology' });
+    expect(document.activeElement?.textContent.trim()).toBe('Next');
     await press('Next');
     expect(showTab).toHaveBeenLastCalledWith('pages');
     await press('Next');
@@ -63,7 +64,8 @@ describe('the look around', () => {
     for (let at = 1; at < stops.length; at += 1) await press('Next');
     expect(place()).toEqual({ at: 'approval' });
     expect(tour.seen).toBe(false);
-    await press('I’m ready');
+    await press('I’m ready: begin a review');
+    expect(way.route).toEqual({ screen: 'create' });
     expect(tour.review).toBe('');
     await vi.waitFor(() => expect(tour.seen).toBe(true));
     expect(kept['tour']).toBe('seen');
@@ -75,5 +77,22 @@ describe('the look around', () => {
       .querySelector('[role=dialog]')
       ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(tour.review).toBe('');
+  });
+});
+
+describe('what a stop speaks of', () => {
+  it('is outlined, and only that', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div class="panes"><i class="pane start"></i><i class="pane middle"></i></div>',
+    );
+    const outlined = () => [...document.querySelectorAll('.toured')].map((one) => one.className);
+    await vi.waitFor(() => expect(outlined()).toEqual(['pane start toured']));
+    await press('Next');
+    expect(outlined()).toEqual(['pane middle toured']);
+    tour.end();
+    await tick();
+    expect(outlined()).toEqual([]);
+    document.querySelector('.panes')?.remove();
   });
 });

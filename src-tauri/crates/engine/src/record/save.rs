@@ -148,7 +148,18 @@ fn words(engine: &Engine, review: &Review, ask: &SaveRecord) -> Label {
         .at(&ask.unit, &ask.id);
     if SINGLE.contains(&ask.collection.as_str()) {
         let (title, section) = crate::section::place_words(engine, review, &ask.unit, &ask.id);
-        return label.with("title", title).with("section", section);
+        let label = label.with("title", title).with("section", section);
+        return match ask.fields.0.get("omitted") {
+            Some(value) => label.with(
+                "omitted",
+                if *value == Scalar::Bool(true) {
+                    "yes"
+                } else {
+                    "no"
+                },
+            ),
+            None => label,
+        };
     }
     let mut all = review
         .unit(&ask.unit)

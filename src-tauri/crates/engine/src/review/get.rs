@@ -125,6 +125,7 @@ fn section(
         let inner = unit_row(review, &unit, questions, 0);
         row.words += inner.words;
         row.progress.answered += inner.progress.answered;
+        row.progress.cleared += inner.progress.cleared;
         row.progress.total += inner.progress.total;
     }
     if row.state == "empty" && row.progress.answered > 0 {
@@ -166,24 +167,22 @@ fn unit_row(review: &Review, unit: &str, questions: &[QuestionPlan], target: u32
         .iter()
         .filter(|question| question.kind != "passage")
         .collect();
-    let answered = asked
-        .iter()
-        .filter(|question| is_answered(review, unit, &question.key))
-        .count();
+    let progress = progress(review, unit, &asked);
     let words = data
         .records("block")
         .map(|(id, f)| text::block_words(&model::Block::from_fields(id, f)))
         .sum();
     let set = own.text("state");
-    let usual = if answered == 0 { "empty" } else { "drafting" };
+    let usual = if progress.answered == 0 {
+        "empty"
+    } else {
+        "drafting"
+    };
     OutlineRow {
         unit: unit.to_owned(),
         state: if set.is_empty() { usual } else { set }.to_owned(),
         responsible: own.text("responsible").to_owned(),
-        progress: Progress {
-            answered,
-            total: asked.len(),
-        },
+        progress,
         words,
         target_words: own
             .number("target_words")
@@ -193,8 +192,24 @@ fn unit_row(review: &Review, unit: &str, questions: &[QuestionPlan], target: u32
     }
 }
 
+/// How far these questions of a unit are.
+pub(crate) fn progress(review: &Review, unit: &str, asked: &[&QuestionPlan]) -> Progress {
+    let is_cleared =
+        |key: &str| review.unit(unit).record("question", key).text("state") == "cleared";
+    let answered: Vec<&str> = asked
+        .iter()
+        .map(|question| question.key.as_str())
+        .filter(|key| is_answered(review, unit, key))
+        .collect();
+    Progress {
+        answered: answered.len(),
+        cleared: answered.iter().filter(|key| is_cleared(key)).count(),
+        total: asked.len(),
+    }
+}
+
 /// Whether anything was written.
-pub(crate) fn is_answered(review: &Review, unit: &str, question: &str) -> bool {
+fn is_answered(review: &Review, unit: &str, question: &str) -> bool {
     let said = |fields: &model::Fields| {
         !fields.text("text").trim().is_empty() || !fields.text("original").is_empty()
     };

@@ -1,6 +1,6 @@
 //! The home screen: reviews, what comes next, the state of the backups.
 
-use super::get::{is_answered, matrix_units};
+use super::get::{matrix_units, progress as unit_progress};
 use super::outline::Outline;
 use crate::sentence::told;
 use crate::wire::reviews::{Deadline, Home, Nothing, Progress, ReviewRow};
@@ -89,13 +89,14 @@ fn row_of(engine: &Engine, head: &ReviewHead) -> Result<ReviewRow> {
 fn progress(review: &Review, reference: &Reference, outline: &Outline) -> Progress {
     let mut progress = Progress::default();
     let mut count = |unit: &str, questions: &[model::template::QuestionPlan]| {
-        for question in questions
+        let asked: Vec<_> = questions
             .iter()
             .filter(|question| question.kind != "passage")
-        {
-            progress.total += 1;
-            progress.answered += usize::from(is_answered(review, unit, &question.key));
-        }
+            .collect();
+        let unit = unit_progress(review, unit, &asked);
+        progress.answered += unit.answered;
+        progress.cleared += unit.cleared;
+        progress.total += unit.total;
     };
     for seat in outline
         .sections
@@ -160,7 +161,7 @@ fn calendar(engine: &Engine, reviews: &[ReviewRow]) -> Result<Vec<Deadline>> {
     let this_year = engine.host.today()[..4].parse::<u16>().unwrap_or(0);
     let due = reviews
         .iter()
-        .filter(|row| !row.due.is_empty() && row.binned_at.is_empty())
+        .filter(|row| !row.due.is_empty() && row.binned_at.is_empty() && !row.sample)
         .map(|row| Deadline {
             date: row.due.clone(),
             in_days: row.due_in_days,

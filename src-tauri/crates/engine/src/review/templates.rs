@@ -79,6 +79,7 @@ fn samples(language: &str) -> Vec<SampleRow> {
         let text = |name: &str| sample[name].as_str().unwrap_or_default().to_owned();
         Some(SampleRow {
             template: text("template"),
+            country: text("country"),
             title: text("title"),
             language: text("language"),
             key: key.clone(),

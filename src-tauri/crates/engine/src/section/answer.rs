@@ -60,12 +60,16 @@ fn write(change: &mut Change<'_>, ask: &Answer) {
     let question = review.unit(&ask.unit).record("question", &ask.question);
     let begun = question.text("state").is_empty() && !ask.blocks.is_empty();
     // what was cleared is no longer this text
-    let reopened = question.text("state") == "cleared" && !changes.is_empty();
+    let changed = !changes.is_empty();
+    let reopened = question.text("state") == "cleared" && changed;
     for (id, fields) in changes {
         change.set_fields(&ask.unit, "block", &id, &fields);
     }
     if begun || reopened {
         change.set(&ask.unit, "question", &ask.question, "state", "drafting");
+    }
+    if changed && review.unit(&ask.unit).own().text("state") == "cleared" {
+        change.set(&ask.unit, "self", "self", "state", "drafting");
     }
 }
 

@@ -29,6 +29,8 @@ pub struct Made {
 pub struct Progress {
     /// Questions answered.
     pub answered: usize,
+    /// Of those, the ones marked as cleared.
+    pub cleared: usize,
     /// Questions asked.
     pub total: usize,
 }
@@ -146,6 +148,8 @@ pub struct SampleRow {
     pub key: String,
     /// Template key.
     pub template: String,
+    /// The invented State or region.
+    pub country: String,
     /// Title.
     pub title: String,
     /// Language.

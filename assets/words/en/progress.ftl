@@ -1,0 +1,3 @@
+# How far a part of the review is.
+
+progress-cleared = { $count } cleared
