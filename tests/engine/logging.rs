@@ -1,7 +1,7 @@
 //! The contribution log: several treated at once, words found where they stand, lists brought in,
 //! originals handed out as they came.
 
-use crate::bench::Bench;
+use crate::bench::{Bench, UNIT, paragraph};
 use engine::Fault;
 use serde_json::{Value, json};
 
@@ -240,4 +240,58 @@ fn a_corrected_name_travels() {
         [&view["person"], &view["contact"]],
         ["A. Diallo", "a@example.org"]
     );
+}
+
+#[test]
+fn the_list_stands_in_the_order_asked_for() {
+    let (bench, review) = Bench::with_review("Ada");
+    for (text, category, received) in [
+        ("Fees.", "migrants", "2026-03-01"),
+        ("Cards.", "academia", "2026-01-01"),
+        ("Shelters.", "trade-unions", "2026-02-01"),
+    ] {
+        let ask =
+            json!({ "review": review, "text": text, "category": category, "received": received });
+        bench.call("add_contribution", ask);
+    }
+    let order = |sort: &str| {
+        let found = bench.call(
+            "list_contributions",
+            json!({ "review": review, "sort": sort }),
+        );
+        let rows = found["rows"].as_array().unwrap().clone();
+        let said = |row: &Value| row["said"].as_str().unwrap().to_owned();
+        rows.iter().map(said).collect::<Vec<_>>()
+    };
+    assert_eq!(order(""), ["Fees.", "Shelters.", "Cards."]);
+    assert_eq!(order("received"), ["Cards.", "Shelters.", "Fees."]);
+    assert_eq!(order("number"), ["Fees.", "Cards.", "Shelters."]);
+    assert_eq!(order("-number"), ["Shelters.", "Cards.", "Fees."]);
+    assert_eq!(order("category"), ["Cards.", "Fees.", "Shelters."]);
+    assert_eq!(order("-category"), ["Shelters.", "Fees.", "Cards."]);
+}
+
+#[test]
+fn a_part_lists_what_it_cites_and_what_is_linked_to_it() {
+    let (bench, review) = Bench::with_review("Ada");
+    let cited = record(&bench, &review, "Fees.", "migrants");
+    record(&bench, &review, "Cards.", "migrants");
+    let mut block = paragraph("b", "It was said:");
+    block["runs"] = json!([{ "t": "text", "text": "It was said" },
+        { "t": "cite", "kind": "contribution", "id": cited }]);
+    bench.call(
+        "answer",
+        json!({ "review": review, "unit": UNIT, "question": "lead", "blocks": [block] }),
+    );
+    let total = |part: &str| {
+        let found = bench.call(
+            "list_contributions",
+            json!({ "review": review, "part": part }),
+        );
+        found["total"].clone()
+    };
+    assert_eq!(total(UNIT), 1, "the one that is cited");
+    assert_eq!(total("objective:5"), 2, "those that are linked");
+    let citable = bench.call("find_citable", json!({ "review": review, "query": "Fees" }));
+    assert_eq!(citable["items"][0]["consent"], "not-asked");
 }

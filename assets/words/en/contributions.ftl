@@ -180,7 +180,7 @@ contributions-field-text = What was said
 contributions-field-consent = Consent to publication
 contributions-field-objectives = Objectives (numbers)
 
-contributions-heard-title = Who is heard, and on what
+contributions-heard-title = Who is not heard
 contributions-heard-lead = Contributions in the log, by group and objective. A count opens the list.
 contributions-heard-table = Contributions by group and objective
 contributions-heard-group = Group

@@ -184,7 +184,7 @@ contributions-field-text = Ce qui a été dit
 contributions-field-consent = Accord de publication
 contributions-field-objectives = Objectifs (numéros)
 
-contributions-heard-title = Qui est entendu, et sur quoi
+contributions-heard-title = Qui n’est pas entendu
 contributions-heard-lead = Contributions du registre, par groupe et par objectif. Un nombre ouvre la liste.
 contributions-heard-table = Contributions par groupe et par objectif
 contributions-heard-group = Groupe

@@ -1528,6 +1528,15 @@ consent: string,
  */
 unit: string, 
 /**
+ * Unit that it is linked to or cited in.
+ */
+part: string, 
+/**
+ * `received`, `number`, `category` or `outcome`, with a `-` before it for the other way round; the newest
+ * received first where empty.
+ */
+sort: string, 
+/**
  * First row.
  */
 offset: number, 

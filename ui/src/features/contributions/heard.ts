@@ -12,6 +12,9 @@ export const objectiveNumbers: readonly number[] = Array.from({ length: 23 }, (_
 export const parliament = 'parliamentarians';
 export const local = 'local-authorities-communities';
 
+/** Two groups have a sentence of their own in every case, and are not named again among the gaps. */
+const always = (row: HeardRow): boolean => row.key === parliament || row.key === local;
+
 /** A row for each group that is known, then what has another group or none. */
 export function heardRows(data: HeardData, categories: readonly string[]): HeardRow[] {
   const others = [...new Set([...Object.keys(data.by_category), ...Object.keys(data.heard)])];
@@ -41,9 +44,9 @@ export function gaps(rows: readonly HeardRow[], priorities: readonly number[]): 
   const keys = (fits: (row: HeardRow) => boolean) => rows.filter(fits).map((row) => row.key);
   const unheard = objectiveNumbers.filter((_, at) => !rows.some((row) => (row.cells[at] ?? 0) > 0));
   return {
-    silent: keys((row) => row.total === 0),
-    unlinked: keys((row) => row.total > 0 && breadth(row) === 0),
-    thin: keys((row) => breadth(row) === 1),
+    silent: keys((row) => row.total === 0 && !always(row)),
+    unlinked: keys((row) => row.total > 0 && breadth(row) === 0 && !always(row)),
+    thin: keys((row) => breadth(row) === 1 && !always(row)),
     priorities: unheard.filter((number) => priorities.includes(number)),
     objectives: unheard.filter((number) => !priorities.includes(number)),
   };

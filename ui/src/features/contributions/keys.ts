@@ -20,6 +20,10 @@ export const outcomes = [
   'out-of-scope',
 ] as const;
 
+/** Whoever sent it in will want to know why. */
+export const asksReason = (outcome: string): boolean =>
+  ['partly', 'not-accepted', 'out-of-scope'].includes(outcome);
+
 export type Tone = 'plain' | 'blue' | 'green' | 'amber' | 'red';
 const tones: Record<string, Tone> = {
   pending: 'amber',

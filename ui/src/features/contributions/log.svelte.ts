@@ -3,6 +3,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import type { Changed, ContributionRow, Contributions } from '../../engine/bindings';
 import { call } from '../../engine/call';
 import { asked, noFilters, type FilterName, type Filters } from './filters';
+import { nextSort, type Column } from './sort';
 import { Paged } from './paged.svelte';
 
 const typingPause = 150;
@@ -14,16 +15,21 @@ export class Log {
   /** In a small window: it stands in front of the list. */
   inFront = $state(false);
   readonly ticked = new SvelteSet<string>();
+  /** The order of the list; the newest received first where empty. */
+  sort = $state('');
   readonly paged: Paged<ContributionRow, Contributions>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #anchor = -1;
 
   constructor(readonly review: string) {
     this.paged = new Paged((offset, limit) =>
-      call('list_contributions', { review, ...asked(this.filters), offset, limit }),
+      call('list_contributions', { review, ...this.#ask, offset, limit }),
     );
   }
 
+  get #ask() {
+    return { ...asked(this.filters), sort: this.sort };
+  }
   get counts(): Contributions | undefined {
     return this.paged.answer;
   }
@@ -33,8 +39,26 @@ export class Log {
     this.filters = { ...this.filters, ...change };
     this.ticked.clear();
     clearTimeout(this.#timer);
-    if ('query' in change) this.#timer = setTimeout(() => void this.paged.restart(), typingPause);
-    else void this.paged.restart();
+    if ('query' in change) this.#timer = setTimeout(() => void this.#narrowed(), typingPause);
+    else void this.#narrowed();
+  };
+  /** What is filtered out is not shown beside the list either. */
+  async #narrowed(): Promise<void> {
+    await this.paged.restart();
+    const { chosen } = this;
+    if (!chosen || this.paged.failure || this.placeOf(chosen) >= 0) return;
+    const all = this.paged.slots.every((slot) => slot.row) || (await this.#matching());
+    const gone = all === true || !all.some((row) => row.id === chosen);
+    if (gone && this.chosen === chosen) this.choose('');
+  }
+  async #matching(): Promise<readonly ContributionRow[]> {
+    const limit = this.counts?.total ?? 0;
+    return (await call('list_contributions', { review: this.review, ...this.#ask, limit })).rows;
+  }
+  /** By this column; once more, the other way round; a third time, as usual. */
+  sortBy = (column: Column): void => {
+    this.sort = nextSort(this.sort, column);
+    void this.paged.restart();
   };
   toggle = (name: FilterName, value: string): void =>
     this.narrow({ [name]: this.filters[name] === value ? '' : value });
@@ -69,13 +93,7 @@ export class Log {
   };
   /** Ticks everything that matches, in sight or not. */
   tickAll = async (): Promise<void> => {
-    const limit = this.counts?.total ?? 0;
-    const all = await call('list_contributions', {
-      review: this.review,
-      ...asked(this.filters),
-      limit,
-    });
-    for (const row of all.rows) this.ticked.add(row.id);
+    for (const row of await this.#matching()) this.ticked.add(row.id);
   };
 }
 

@@ -26,7 +26,17 @@ class WelcomeSteps {
   back = (): void => void (this.at = Math.max(0, this.at - 1));
 
   /** Speaks it at once; it is kept when one goes on. */
-  speak = (language: string): void => speech.use(language);
+  speak = (language: string): void => {
+    speech.use(language);
+    // what was said in the other language goes
+    this.error = '';
+  };
+
+  /** The name as it is written; what was missing no longer is. */
+  call = (name: string): void => {
+    this.name = name;
+    if (name.trim()) this.error = '';
+  };
 
   keepLanguage = (): Promise<void> => this.#keep({ language: speech.language });
 

@@ -93,4 +93,16 @@ describe('the first screen', () => {
     expect(field('[role=alert]')?.textContent).toContain('This name is too long.');
     expect(field<HTMLInputElement>('input')?.value).toBe('Ada');
   });
+  it('no longer asks for the name once it is written, nor in a language that was left', async () => {
+    await show();
+    await enter();
+    await enter();
+    expect(field('[role=alert]')).not.toBeNull();
+    welcome.call('Ada');
+    await tick();
+    expect(field('[role=alert]')).toBeNull();
+    welcome.error = 'Écrivez le nom.';
+    welcome.speak('en');
+    expect(welcome.error).toBe('');
+  });
 });

@@ -20,22 +20,20 @@ pub(crate) fn list(engine: &Engine, ask: ListContributions) -> Result<Contributi
         )
     };
     let all: Vec<(&str, &Fields)> = review.contributions().collect();
+    let in_part = cited_in(review.unit(&ask.part));
     let mut matching: Vec<&(&str, &Fields)> = all
         .iter()
         .filter(|(id, fields)| {
-            found.as_ref().is_none_or(|found| found.contains(*id)) && fits(&ask, fields)
+            found.as_ref().is_none_or(|found| found.contains(*id))
+                && fits(&ask, fields)
+                && (ask.part.is_empty() || fields.flag(&ask.part) || in_part.contains_key(*id))
         })
         .collect();
-    matching.sort_by_cached_key(|(_, fields)| {
-        std::cmp::Reverse((
-            fields.text("received").to_owned(),
-            count(fields.text("number")),
-        ))
-    });
+    let titles = titles(engine)?;
+    sort(&mut matching, &ask.sort, &titles);
     let total = matching.len();
     let limit = if ask.limit == 0 { 200 } else { ask.limit };
     let used = cited(&review);
-    let titles = titles(engine)?;
     let rows = matching
         .into_iter()
         .skip(ask.offset)
@@ -54,6 +52,45 @@ pub(crate) fn list(engine: &Engine, ask: ListContributions) -> Result<Contributi
         heard: heard(&all),
         by_category: by_category(&all),
     })
+}
+
+/// Outcomes in the order in which a person goes through them.
+const OUTCOMES: &[&str] = &[
+    "pending",
+    "reflected",
+    "partly",
+    "noted",
+    "not-accepted",
+    "out-of-scope",
+];
+
+/// In the order asked for; within the same category or outcome the newest comes first.
+fn sort(rows: &mut [&(&str, &Fields)], by: &str, titles: &HashMap<String, String>) {
+    let received = |fields: &Fields| {
+        let number = count(fields.text("number"));
+        (fields.text("received").to_owned(), number)
+    };
+    rows.sort_by_cached_key(|(_, fields)| std::cmp::Reverse(received(fields)));
+    let category = |fields: &Fields| {
+        let key = fields.text("category");
+        titles.get(key).map_or(key, String::as_str).to_lowercase()
+    };
+    let outcome = |fields: &Fields| {
+        let key = fields.text("outcome");
+        OUTCOMES.iter().position(|one| *one == key).unwrap_or(0)
+    };
+    match by {
+        "received" => rows.sort_by_cached_key(|(_, fields)| received(fields)),
+        "number" => rows.sort_by_cached_key(|(_, fields)| count(fields.text("number"))),
+        "-number" => {
+            rows.sort_by_cached_key(|(_, fields)| std::cmp::Reverse(count(fields.text("number"))))
+        }
+        "category" => rows.sort_by_cached_key(|(_, fields)| category(fields)),
+        "-category" => rows.sort_by_cached_key(|(_, fields)| std::cmp::Reverse(category(fields))),
+        "outcome" => rows.sort_by_cached_key(|(_, fields)| outcome(fields)),
+        "-outcome" => rows.sort_by_cached_key(|(_, fields)| std::cmp::Reverse(outcome(fields))),
+        _ => {}
+    }
 }
 
 fn count(number: &str) -> u64 {
@@ -87,11 +124,19 @@ fn fits(ask: &ListContributions, fields: &Fields) -> bool {
 fn cited(review: &model::Review) -> HashMap<String, usize> {
     let mut used = HashMap::new();
     for unit in review.units.values() {
-        for (_, fields) in unit.records("block") {
-            for (kind, id) in inline::citations(fields.text("text")) {
-                if kind == "contribution" {
-                    *used.entry(id).or_default() += 1;
-                }
+        for (id, times) in cited_in(unit) {
+            *used.entry(id).or_default() += times;
+        }
+    }
+    used
+}
+
+fn cited_in(unit: &model::Unit) -> HashMap<String, usize> {
+    let mut used = HashMap::new();
+    for (_, fields) in unit.records("block") {
+        for (kind, id) in inline::citations(fields.text("text")) {
+            if kind == "contribution" {
+                *used.entry(id).or_default() += 1;
             }
         }
     }

@@ -98,6 +98,11 @@ pub struct ListContributions {
     pub consent: String,
     /// Unit linked (`section:…`, `objective:5`).
     pub unit: String,
+    /// Unit that it is linked to or cited in.
+    pub part: String,
+    /// `received`, `number`, `category` or `outcome`, with a `-` before it for the other way round; the newest
+    /// received first where empty.
+    pub sort: String,
     /// First row.
     pub offset: usize,
     /// Rows; 200 where 0.

@@ -1,0 +1,13 @@
+# The contribution log: its order, and reasons that are asked for.
+
+log-sort = Sort by { $column }
+log-sort-order = Order of the list
+log-sort-number = Number
+log-sort-received = Received
+log-sort-category = Category
+log-sort-outcome = Outcome
+log-sort-ascending = ascending
+log-sort-descending = descending
+log-reason-asked = Whoever sent it in will ask why: say it here in a sentence.
+log-reason-for = “{ $outcome }”, because (you may leave it empty)
+log-reason-give = Give it to all chosen
