@@ -71,7 +71,8 @@ export function read(language) {
 export const languages = () =>
   existsSync(words)
     ? readdirSync(words)
-        .filter((name) => /^[a-z]{2}$/.test(name))
+        // others have words of a form alone
+        .filter((name) => existsSync(join(words, name, 'welcome.ftl')))
         .sort()
     : [];
 

@@ -1030,7 +1030,7 @@ export interface Messages {
   'made-outcome-partly': 'count' | 'number';
   'made-outcome-reflected': 'count' | 'number';
   'made-outcomes': 'list';
-  'made-places': 'list' | 'online';
+  'made-places': 'count' | 'list' | 'online';
   'made-regions': 'count' | 'list';
   'made-regions-many': 'number';
   'made-section': 'title';

@@ -85,7 +85,10 @@ function insert(editor: Editor, range: { from: number; to: number }, item: CiteI
   editor
     .chain()
     .focus()
-    .insertContentAt({ from, to: range.to }, { type: 'cite', attrs: { kind: item.kind, id: item.id } })
+    .insertContentAt(
+      { from, to: range.to },
+      { type: 'cite', attrs: { kind: item.kind, id: item.id } },
+    )
     .run();
 }
 
