@@ -1,7 +1,7 @@
 // The way back that a toast offers: one's latest operation, and only as long as it is the latest.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toasts } from '../components/toasts.svelte';
-import { act, offer, withdraw } from './act';
+import { act, offer, takenBack, withdraw } from './act';
 
 const engine = vi.hoisted(() => ({ asked: [] as string[], refuses: false }));
 vi.mock('../engine/call', () => {
@@ -43,6 +43,15 @@ describe('the way back', () => {
     expect(ways()).toEqual(['Recorded as A-41. ↶']);
     withdraw();
     expect(ways()).toEqual(['Recorded as A-41.']);
+  });
+
+  it('goes with its toast when it was taken back some other way, and no later one goes with it', async () => {
+    await remove('A is away.');
+    takenBack();
+    expect(ways()).toEqual([]);
+    toasts.say({ text: 'Taken back.' });
+    takenBack();
+    expect(ways()).toEqual(['Taken back.']);
   });
 
   it('stays open where the engine refused', async () => {
