@@ -59,7 +59,10 @@ fn entries(review: &Review, timeline: &Timeline, due: String) -> Vec<Option<Even
             ..event
         })
     });
-    let around = timeline.events.iter().filter(|one| !one.hidden);
+    let around = timeline
+        .events
+        .iter()
+        .filter(|one| !one.hidden && !one.over);
     let around = around.map(|one| event("event", &one.id, &one.title, &one.from, &one.to));
     let due = (!timeline.due.is_empty()).then(|| event("due", "review", &due, &timeline.due, ""));
     steps.chain(held).chain(around).chain(due).collect()
