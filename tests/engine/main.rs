@@ -7,6 +7,7 @@
 mod approving;
 mod arriving;
 mod bench;
+mod calling;
 mod consulting;
 mod doctoring;
 mod histories;

@@ -330,6 +330,86 @@ events: number,
  * Those without a whole date, which it can't hold.
  */
 undated: number, };
+export type CallAsk = { 
+/**
+ * Unit that the answers are linked to (`section:…`, `objective:5`, `principle:…`); an own question has a key of its own.
+ */
+key: string, 
+/**
+ * Own words by language; without them the usual question is asked.
+ */
+words: { [key in string]: string }, };
+export type CallChoice = { 
+/**
+ * Unit.
+ */
+key: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The usual question, by language.
+ */
+usual: { [key in string]: string }, 
+/**
+ * Languages in which its title is not worded: the usual question names it in another.
+ */
+unworded: Array<string>, };
+export type CallForm = { 
+/**
+ * Id; empty for a new one.
+ */
+id: string, 
+/**
+ * What it is called here.
+ */
+title: string, 
+/**
+ * `7KQ2-93MD`: stands on the form and comes back with it.
+ */
+number: string, 
+/**
+ * Last day, `YYYY-MM-DD`.
+ */
+until: string, 
+/**
+ * Where inputs are sent.
+ */
+contact: string, 
+/**
+ * The consultation that its inputs belong to.
+ */
+consultation: string, 
+/**
+ * Languages in which it goes out.
+ */
+languages: Array<string>, 
+/**
+ * The purpose in own words, by language; without them the usual one.
+ */
+purpose: { [key in string]: string }, 
+/**
+ * Questions in order.
+ */
+asks: Array<CallAsk>, };
+export type Calls = { 
+/**
+ * Calls, newest last.
+ */
+calls: Array<CallForm>, 
+/**
+ * What may be asked about.
+ */
+choices: Array<CallChoice>, 
+/**
+ * The usual purpose, by language.
+ */
+purpose: { [key in string]: string }, 
+/**
+ * Contributions taken in by form, by the number of the call.
+ */
+taken: { [key in string]: number }, };
 export type Changed = { 
 /**
  * The review; empty for settings and the list of reviews.
@@ -1014,6 +1094,31 @@ review: string,
  * Where to.
  */
 path: string, };
+export type ExportPaper = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Call.
+ */
+call: string, 
+/**
+ * `form` or `call`.
+ */
+paper: string, 
+/**
+ * Language; the review's where empty.
+ */
+language: string, 
+/**
+ * `pdf`, `docx` or `txt`; by the ending of the path where empty.
+ */
+format: string, 
+/**
+ * Where to.
+ */
+path: string, };
 export type ExportPaperSheet = { 
 /**
  * Review.
@@ -1140,6 +1245,77 @@ review: string,
  * What was typed after `@`.
  */
 query: string, };
+export type FormRow = { 
+/**
+ * Its file.
+ */
+name: string, 
+/**
+ * Who sent it.
+ */
+from: string, 
+/**
+ * Number of the call.
+ */
+number: string, 
+/**
+ * Language of the form.
+ */
+language: string, 
+/**
+ * Consent that was given.
+ */
+consent: string, 
+/**
+ * Questions answered.
+ */
+answers: number, 
+/**
+ * The contribution or the file that it repeats; empty where it is new.
+ */
+same: string, 
+/**
+ * What a person should know of it.
+ */
+notes: Array<string>, };
+export type FormsPreview = { 
+/**
+ * Forms, each with what it would bring.
+ */
+rows: Array<FormRow>, 
+/**
+ * Files that are no form of this review, each with its reason.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * Contributions that would be recorded, without those that repeat others.
+ */
+contributions: number, };
+export type FormsTaken = { 
+/**
+ * Number of the first contribution.
+ */
+first: string, 
+/**
+ * … of the last.
+ */
+last: string, 
+/**
+ * Forms taken in.
+ */
+forms: number, 
+/**
+ * Contributions recorded.
+ */
+contributions: number, 
+/**
+ * Forms that repeat others, left out.
+ */
+left_out: Array<FormRow>, 
+/**
+ * Files refused.
+ */
+refused: Array<RefusedRow>, };
 export type FoundDocument = { 
 /**
  * Name of the file.
@@ -1668,6 +1844,23 @@ review: string,
  * Its id.
  */
 id: string, };
+export type OfPaper = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Call.
+ */
+call: string, 
+/**
+ * `form` or `call`.
+ */
+paper: string, 
+/**
+ * Language; the review's where empty.
+ */
+language: string, };
 export type OfRecord = { 
 /**
  * Review.
@@ -1874,6 +2067,36 @@ ms: number,
  * Superseded by a later ask: no pages.
  */
 superseded: boolean, };
+export type PaperPart = { 
+/**
+ * `heading`, `words`, `note`, `item`, `write`, `one` or `tick`.
+ */
+kind: string, 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * Help beneath a question.
+ */
+help: string, 
+/**
+ * Lines to write on.
+ */
+lines: number, 
+/**
+ * Answers to tick.
+ */
+answers: Array<string>, };
+export type PaperSaved = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Bytes.
+ */
+bytes: number, };
 export type PaperSheet = { 
 /**
  * Where it is.
@@ -1883,6 +2106,31 @@ path: string,
  * Bytes.
  */
 bytes: number, };
+export type PaperView = { 
+/**
+ * Language.
+ */
+language: string, 
+/**
+ * `ltr` or `rtl`.
+ */
+dir: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Whose review.
+ */
+subject: string, 
+/**
+ * What stands on it.
+ */
+parts: Array<PaperPart>, 
+/**
+ * The foot of each page.
+ */
+foot: string, };
 export type Passage = { 
 /**
  * Unit to jump to.
@@ -2401,6 +2649,15 @@ title: string,
  * Language.
  */
 language: string, };
+export type SaveCall = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The call.
+ */
+call: CallForm, };
 export type SaveContact = { 
 /**
  * Review.
@@ -2588,6 +2845,23 @@ hidden: boolean,
  * It is done.
  */
 done: boolean, };
+export type TakeForms = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Files, folders or ZIP files.
+ */
+paths: Array<string>, 
+/**
+ * Day on which they came; today where empty.
+ */
+received: string, 
+/**
+ * Take those in as well that are already in the log.
+ */
+same: boolean, };
 export type TakeOver = { 
 /**
  * Review.
@@ -2874,6 +3148,7 @@ export type Commands = {
   decide: [Decide, Nothing];
   doctor: [Doctor, Diagnosis];
   export_calendar: [ExportCalendar, CalendarSaved];
+  export_paper: [ExportPaper, PaperSaved];
   export_paper_sheet: [ExportPaperSheet, PaperSheet];
   export_pdf: [ExportPdf, Exported];
   find_citable: [FindCitable, Citables];
@@ -2888,6 +3163,7 @@ export type Commands = {
   home: [Nothing, Home];
   import_contributions: [ImportContributions, Imported];
   keep_recording: [KeepRecording, Nothing];
+  list_calls: [OfReview, Calls];
   list_contributions: [ListContributions, Contributions];
   list_records: [ListRecords, Records];
   list_templates: [ListTemplates, Templates];
@@ -2897,6 +3173,7 @@ export type Commands = {
   open_copy: [OpenCopy, Arrived];
   open_sample: [OpenSample, Made];
   open_version: [OpenVersion, Nothing];
+  preview_forms: [TakeForms, FormsPreview];
   preview_import: [PreviewImport, ImportPreview];
   redo: [OfReview, Undone];
   remove_participant: [RemoveParticipant, Nothing];
@@ -2905,6 +3182,7 @@ export type Commands = {
   replace_words: [ReplaceWords, Replaced];
   restore_record: [OfRecord, Nothing];
   restore_review: [OfReview, Nothing];
+  save_call: [SaveCall, Made];
   save_contact: [SaveContact, Nothing];
   save_copy: [SaveCopy, CopySaved];
   save_original: [SaveOriginal, Nothing];
@@ -2912,11 +3190,13 @@ export type Commands = {
   save_settings: [SaveSettings, Nothing];
   search: [Search, Hits];
   settings: [Nothing, Settings];
+  take_forms: [TakeForms, FormsTaken];
   take_over: [TakeOver, Nothing];
   text_view: [Render, TextView];
   treat_contributions: [TreatContributions, Treated];
   undecided: [OfReview, Undecided];
   undo: [OfReview, Undone];
   verify_pdf: [VerifyPdf, Verified];
+  view_paper: [OfPaper, PaperView];
   why: [WhyBlock, Why];
 };

@@ -32,11 +32,14 @@ function bundle(language: string): FluentBundle {
   return made;
 }
 
-/** The languages that the window speaks, English first. Some have words of a form alone: they are none of these. */
-export const languages: readonly string[] = Object.keys(files)
-  .filter((path) => path.endsWith('/welcome.ftl'))
-  .map(languageOf)
-  .sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+/** The languages that have the words of the window, English first; others have only those of papers. */
+export const languages: readonly string[] = [
+  ...new Set(
+    Object.keys(files)
+      .filter((path) => path.endsWith('/components.ftl'))
+      .map(languageOf),
+  ),
+].sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
 
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return rtl.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';

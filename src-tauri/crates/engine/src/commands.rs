@@ -3,8 +3,8 @@
 //! Dispatch, the CLI's `call` and the TypeScript types are derived from it.
 
 use crate::wire::{
-    consultations::*, contributions::*, copies::*, desk::*, history::*, imports::*, pages::*,
-    records::*, reviews::*, sections::*,
+    calls::*, consultations::*, contributions::*, copies::*, desk::*, history::*, imports::*,
+    pages::*, records::*, reviews::*, sections::*,
 };
 use crate::{Engine, Fault};
 use serde_json::Value;
@@ -140,6 +140,19 @@ commands! {
     read get_timeline(OfReview) -> Timeline = crate::consultation::timeline;
     #[doc = "Saves the timeline, the consultations and the calendar as an iCalendar file."]
     read export_calendar(ExportCalendar) -> CalendarSaved = crate::consultation::export;
+
+    #[doc = "The calls for inputs, and what they may ask about."]
+    read list_calls(OfReview) -> Calls = crate::call::list;
+    #[doc = "Saves a call for inputs."]
+    write save_call(SaveCall) -> Made = crate::call::save;
+    #[doc = "A call or its form as it will look."]
+    read view_paper(OfPaper) -> PaperView = crate::call::view;
+    #[doc = "Saves a call or its form as PDF, Word document or text."]
+    read export_paper(ExportPaper) -> PaperSaved = crate::call::export;
+    #[doc = "How filled forms would be taken in."]
+    read preview_forms(TakeForms) -> FormsPreview = crate::call::preview;
+    #[doc = "Takes in filled forms."]
+    write take_forms(TakeForms) -> FormsTaken = crate::call::take;
 
     #[doc = "Points to check."]
     read notes(OfReview) -> Notes = crate::pages::notes;

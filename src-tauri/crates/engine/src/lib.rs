@@ -5,6 +5,7 @@
 
 mod approval;
 mod bindings;
+mod call;
 mod change;
 pub mod commands;
 mod consultation;

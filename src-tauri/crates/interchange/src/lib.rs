@@ -5,6 +5,7 @@
 pub mod archive;
 pub mod copy_file;
 pub mod document;
+pub mod form_docx;
 mod guard;
 pub mod ics;
 pub mod kind;

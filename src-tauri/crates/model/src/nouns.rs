@@ -251,6 +251,22 @@ pub const COLLECTIONS: &[Collection] = &[
         fields: &["title", "from", "to", "hidden"],
     },
     Collection {
+        name: "call",
+        unit: "consultations",
+        // `ask:<key>` holds a question's place, `words:<key>:<language>` own words
+        fields: &[
+            "title",
+            "number",
+            "until",
+            "contact",
+            "consultation",
+            "language:",
+            "purpose:",
+            "ask:",
+            "words:",
+        ],
+    },
+    Collection {
         name: "contribution",
         unit: "log",
         fields: &[
@@ -273,6 +289,8 @@ pub const COLLECTIONS: &[Collection] = &[
             "principle:",
             "section:",
             "consultation",
+            // the call that it answers to, and a digest of the form that it came by
+            "form",
             "outcome",
             "reason",
             "sha",

@@ -16,7 +16,7 @@ mod upload;
 pub(crate) use add::{add, write};
 pub(crate) use attach::{attach, read_file, row as original_row};
 pub(crate) use get::{get, view};
-pub(crate) use import::{import, preview_import};
+pub(crate) use import::{found, import, preview_import};
 pub(crate) use list::list;
 pub(crate) use number::Numbers;
 pub(crate) use recording::{get_recording, keep_recording};

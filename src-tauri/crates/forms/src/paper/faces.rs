@@ -37,7 +37,12 @@ pub(super) struct Run {
     pub(super) glyphs: Vec<Glyph>,
     /// Thousandths of the size.
     pub(super) wide: f32,
+    /// How much larger it is set than the letters beside it.
+    pub(super) scale: f32,
 }
+
+/// Arabic letters are drawn small within their size.
+const ARABIC_SCALE: f32 = 1.2;
 
 /// Regular faces, then the bold ones.
 pub(super) struct Faces<'a> {
@@ -97,6 +102,7 @@ impl<'a> Faces<'a> {
             face,
             glyphs: vec![],
             wide: 0.0,
+            scale: if family == ARABIC { ARABIC_SCALE } else { 1.0 },
         };
         let Some(shaper) = self.faces[face].1.as_ref() else {
             return run;
@@ -110,7 +116,7 @@ impl<'a> Faces<'a> {
         });
         buffer.guess_segment_properties();
         let shaped = rustybuzz::shape(shaper, &[], buffer);
-        let thousandth = 1000.0 / small(shaper.units_per_em());
+        let thousandth = run.scale * 1000.0 / small(shaper.units_per_em());
         let clusters: Vec<u32> = shaped
             .glyph_infos()
             .iter()
@@ -134,11 +140,12 @@ impl<'a> Faces<'a> {
     }
 }
 
-/// The letters of a glyph: those of its cluster, given to the first glyph of it.
+/// The letters of a glyph: those of its cluster, given to the first glyph of it. The others stand for
+/// a mark that is not seen, since each has to stand for something.
 fn letters(text: &str, clusters: &[u32], at: usize) -> String {
     let from = clusters[at];
     if clusters[..at].contains(&from) {
-        return String::new();
+        return "\u{200c}".to_owned();
     }
     let to = clusters.iter().copied().filter(|one| *one > from).min();
     let to = to.map_or(text.len(), |to| to as usize);

@@ -183,7 +183,7 @@ fn words(ops: &mut Vec<Op>, cut: &Cut, run: &Run, from: (f32, f32), size: f32) {
         Op::StartTextSection,
         Op::SetFont {
             font: PdfFontHandle::External(cut.id.clone()),
-            size: Pt(size),
+            size: Pt(size * run.scale),
         },
         Op::SetFillColor { col: grey(0.1) },
     ]);
@@ -198,10 +198,11 @@ fn words(ops: &mut Vec<Op>, cut: &Cut, run: &Run, from: (f32, f32), size: f32) {
             .zip(level.iter().skip(1).map(Some).chain([None]));
         let glyphs = shown.map(|(glyph, next)| {
             let id = cut.glyphs.get(glyph.id).unwrap_or(0);
-            pen += advance(&cut.font, id);
+            pen += advance(&cut.font, id) * run.scale;
             let off = next.map_or(0.0, |next| pen - next.x);
             let offset = if off.abs() < 0.5 { 0.0 } else { off };
             pen -= offset;
+            let offset = offset / run.scale;
             Codepoint::with_cid(id, offset, glyph.letters.clone())
         });
         let items = vec![TextItem::GlyphIds(glyphs.collect())];
