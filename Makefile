@@ -58,11 +58,12 @@ unit: build ## unit, engine, contract and suite tests
 	cd ui && npm test
 	cargo test --workspace
 
-reports: $(STAMPS)/test build ## hold the samples' PDF to PDF/UA-1 and PDF/A-2a
+reports: $(STAMPS)/test build ## hold the samples' PDF to PDF/UA-1 and PDF/A-2a, and the form of a call to what other tools fill in
 	mkdir -p out
 	$(CLI) --store target/sample-store sample --short --to out/sample-short.pdf
 	$(CLI) --store target/sample-store sample --to out/sample.pdf
 	tests/verapdf/check out/sample-short.pdf out/sample.pdf
+	tests/forms/check $(CLI)
 
 e2e: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## drive the real window
 	mkdir -p out/e2e

@@ -55,8 +55,9 @@ calls-taken = { $count ->
 
 forms-take = Take in filled forms…
 forms-title = Filled forms
-forms-choose = Choose the files that came back: PDF or Word documents, a ZIP, or many at once.
+forms-choose = Choose the files that came back: PDF or Word documents, one or many, a ZIP or a folder.
 forms-choose-files = Choose files…
+forms-choose-folder = Choose a folder…
 forms-reading = The forms are read
 forms-rows = { $count ->
     [one] One form

@@ -55,8 +55,9 @@ calls-taken = { $count ->
 
 forms-take = Reprendre des formulaires remplis…
 forms-title = Formulaires remplis
-forms-choose = Choisissez les fichiers qui sont revenus : PDF ou documents Word, un ZIP, ou plusieurs à la fois.
+forms-choose = Choisissez les fichiers qui sont revenus : PDF ou documents Word, un ou plusieurs, un ZIP ou un dossier.
 forms-choose-files = Choisir des fichiers…
+forms-choose-folder = Choisir un dossier…
 forms-reading = Les formulaires sont lus
 forms-rows = { $count ->
     [one] Un formulaire

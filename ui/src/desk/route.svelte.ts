@@ -6,6 +6,7 @@ export type Place =
   | { at: 'unit'; unit: string; question?: string; block?: string }
   | { at: 'contributions'; id?: string; outcome?: string; consultation?: string; unit?: string }
   | { at: 'consultations'; id?: string; tab?: 'timeline' }
+  | { at: 'calls'; id?: string }
   | { at: 'records'; collection: string; id?: string }
   | { at: 'history' }
   | { at: 'versions' }
@@ -53,6 +54,7 @@ export const way = new Way();
 export function placeOf(unit: string, key = '', block = '', collection = ''): Place {
   if (unit === 'outline' || unit === '') return { at: 'facts' };
   if (unit === 'log') return { at: 'contributions', id: key };
+  if (unit === 'consultations' && collection === 'call') return { at: 'calls', id: key };
   if (unit === 'consultations') return { at: 'consultations', id: key };
   if (unit === 'approvals') return { at: 'approval' };
   if (unit === 'records') return { at: 'records', collection: collection || 'source', id: key };

@@ -480,6 +480,7 @@ export interface Messages {
   'contributions-import-sent': never;
   'contributions-import-several': 'count';
   'contributions-import-sheet': never;
+  'contributions-import-start': never;
   'contributions-import-tab': never;
   'contributions-import-tables': never;
   'contributions-import-text-missing': never;
@@ -990,6 +991,7 @@ export interface Messages {
   'forms-answer-count': 'count';
   'forms-choose': never;
   'forms-choose-files': never;
+  'forms-choose-folder': never;
   'forms-do': 'count';
   'forms-done': 'count' | 'first' | 'last';
   'forms-nobody': never;

@@ -18,6 +18,8 @@ const records = {
 
 /** Whether a line leads to where one is. */
 export function leadsHere(line: Line, place: Place): boolean {
+  // the call for inputs is reached from the consultations
+  if (line.place.at === 'consultations' && place.at === 'calls') return true;
   if (line.place.at !== place.at) return false;
   return (
     !(line.place.at === 'records' && place.at === 'records') ||

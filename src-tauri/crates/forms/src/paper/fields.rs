@@ -9,6 +9,8 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_str
 use model::paper::{Paper, TICKED};
 use std::collections::BTreeMap;
 
+const LEFT: i64 = 0;
+const RIGHT: i64 = 2;
 const READ_ONLY: i64 = 1;
 const MANY_LINES: i64 = 1 << 12;
 const RADIO: i64 = 1 << 15;
@@ -45,7 +47,12 @@ pub(super) fn put(
     if fields.count() == 0 && paper.hidden.is_empty() {
         return vec![];
     }
-    let (typefaces, usual) = typing::typefaces(document, paper, fonts);
+    let (mut typefaces, usual) = typing::typefaces(document, paper, fonts);
+    // every reader has it; some draw their own mark into a box that is ticked
+    typefaces.set(
+        "ZaDb",
+        dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "ZapfDingbats" },
+    );
     let mut root = Branch::default();
     let mut widgets = vec![];
     let mut radios: BTreeMap<String, ObjectId> = BTreeMap::new();
@@ -83,6 +90,7 @@ pub(super) fn put(
         "NeedAppearances" => true,
         "DR" => dictionary! { "Font" => typefaces },
         "DA" => Object::string_literal(usual),
+        "Q" => if paper.rtl { RIGHT } else { LEFT },
     };
     let form = document.add_object(form);
     if let Ok(catalog) = document.catalog_mut() {
