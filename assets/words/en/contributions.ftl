@@ -186,10 +186,6 @@ contributions-heard-table = Contributions by group and objective
 contributions-heard-group = Group
 contributions-heard-sum = All
 contributions-heard-objective = Objective { $number }: { $title }
-contributions-heard-cell = { $group }, objective { $number }: { $count ->
-    [one] { $count } contribution
-   *[other] { $count } contributions
-}
 contributions-heard-silent = Nothing from: { $groups }.
 contributions-heard-unlinked = Recorded, but linked to no objective: { $groups }.
 contributions-heard-parliament = Parliaments: { $count ->

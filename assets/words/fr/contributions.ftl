@@ -190,10 +190,6 @@ contributions-heard-table = Contributions par groupe et par objectif
 contributions-heard-group = Groupe
 contributions-heard-sum = Total
 contributions-heard-objective = Objectif { $number } : { $title }
-contributions-heard-cell = { $group }, objectif { $number } : { $count ->
-    [one] { $count } contribution
-   *[other] { $count } contributions
-}
 contributions-heard-silent = Rien de la part de : { $groups }.
 contributions-heard-unlinked = Enregistrées, mais reliées à aucun objectif : { $groups }.
 contributions-heard-parliament = Parlements : { $count ->

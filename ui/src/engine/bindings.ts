@@ -303,6 +303,11 @@ contribution: string,
  * The file.
  */
 path: string, };
+export type Became = { 
+/**
+ * The new ones.
+ */
+contributions: Array<Recorded>, };
 export type BlockKind = "paragraph" | "heading" | "bullet" | "number" | "table" | "figure" | "footnote" | string;
 export type BrokenFile = { 
 /**
@@ -508,6 +513,53 @@ export type Citables = {
  * Items.
  */
 items: Array<Citable>, };
+export type CompareTags = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * One contribution; empty for all.
+ */
+id: string, 
+/**
+ * A reader.
+ */
+a: string, 
+/**
+ * Another.
+ */
+b: string, };
+export type Compared = { 
+/**
+ * In the order of the text.
+ */
+rows: Array<ComparedTag>, 
+/**
+ * Passages with the same theme of both.
+ */
+both: number, 
+/**
+ * Only of the first.
+ */
+only_a: number, 
+/**
+ * Only of the second.
+ */
+only_b: number, };
+export type ComparedTag = { 
+/**
+ * `both`, `a` or `b`.
+ */
+who: string, 
+/**
+ * The tag of the first, or of the second alone.
+ */
+tag: TagRow, 
+/**
+ * The kind that the second gave, where both did.
+ */
+other_kind: string, };
 export type ConsultationView = { 
 /**
  * The checks that speak of this kind of consultation.
@@ -1048,6 +1100,87 @@ collection: string,
  * Undone since.
  */
 undone: boolean, };
+export type EraseOriginal = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * The file; empty for the text.
+ */
+original: string, 
+/**
+ * `asked`, `retention` or `mistake`.
+ */
+reason: string, };
+export type ErasePerson = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * The names of its organizations too.
+ */
+organizations: boolean, 
+/**
+ * Other places to erase as well, as the preview names them.
+ */
+also: Array<SamePerson>, 
+/**
+ * `asked`, `retention` or `mistake`.
+ */
+reason: string, };
+export type Erased = { 
+/**
+ * Records of erasure made.
+ */
+count: number, 
+/**
+ * Files beside the store that still hold it, by name.
+ */
+backups: Array<string>, 
+/**
+ * The folder in which they lie.
+ */
+folder: string, };
+export type ErasedPart = { 
+/**
+ * `identity`, `text` or `file`.
+ */
+kind: string, 
+/**
+ * Why: `asked`, `retention` or `mistake`.
+ */
+reason: string, 
+/**
+ * RFC 3339.
+ */
+at: string, };
+export type ErasurePreview = { 
+/**
+ * Names of the person that are kept, older ones too.
+ */
+names: Array<string>, 
+/**
+ * Organizations, whose contact details go as well.
+ */
+organizations: Array<string>, 
+/**
+ * Where else somebody of this name stands.
+ */
+same: Array<SamePerson>, 
+/**
+ * Places of the text where the name is written: an erasure leaves drafters' prose to them.
+ */
+in_text: Array<UsedIn>, };
 export type EventRow = { 
 /**
  * Id of its record in `event`: a key for a bundled one.
@@ -1418,6 +1551,61 @@ title: string,
  * What it says (the contribution's words, the indicator's value).
  */
 text: string, };
+export type Heard = { 
+/**
+ * A row for each group that is known, then what has another group or none.
+ */
+groups: Array<HeardGroup>, 
+/**
+ * Places from which something came, most often first.
+ */
+regions: Array<string>, 
+/**
+ * On whose behalf, most often first.
+ */
+behalf: Array<string>, };
+export type HeardCounts = { 
+/**
+ * All.
+ */
+total: number, 
+/**
+ * By objective.
+ */
+objectives: { [key in string]: number }, 
+/**
+ * By principle.
+ */
+principles: { [key in string]: number }, 
+/**
+ * By place.
+ */
+regions: { [key in string]: number }, 
+/**
+ * By on whose behalf.
+ */
+behalf: { [key in string]: number }, };
+export type HeardGroup = { 
+/**
+ * Category key; empty for none.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * A line of its own also where it is empty: parliaments, local authorities.
+ */
+always: boolean, 
+/**
+ * Contributions in the log.
+ */
+came: HeardCounts, 
+/**
+ * Of these, cited in the text.
+ */
+used: HeardCounts, };
 export type HeldRow = { 
 /**
  * Id.
@@ -1631,6 +1819,15 @@ title: string,
  * Year of adoption.
  */
 year: number, };
+export type JoinContributions = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contributions, in their order.
+ */
+ids: Array<string>, };
 export type KeepRecording = { 
 /**
  * Review.
@@ -1666,6 +1863,15 @@ dir: string,
  * One of the six of the United Nations.
  */
 un: boolean, };
+export type LiftRedaction = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The redaction.
+ */
+id: string, };
 export type ListContributions = { 
 /**
  * Review.
@@ -1733,6 +1939,23 @@ collection: string,
  * Words to look for; empty for all.
  */
 query: string, };
+export type ListTags = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * One contribution; empty for all.
+ */
+id: string, 
+/**
+ * One theme; empty for all.
+ */
+theme: string, 
+/**
+ * One reader; empty for all.
+ */
+reader: string, };
 export type ListTemplates = { 
 /**
  * Language of the words.
@@ -1842,6 +2065,15 @@ export type OfConsultation = {
 review: string, 
 /**
  * Its id.
+ */
+id: string, };
+export type OfContribution = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
  */
 id: string, };
 export type OfPaper = { 
@@ -2270,6 +2502,19 @@ generated: Generated | null,
  * Blocks with two versions.
  */
 two_versions: Array<string>, };
+export type Reader = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Tags of theirs in the review.
+ */
+count: number, };
 export type RecordRow = { 
 /**
  * Id.
@@ -2314,6 +2559,60 @@ export type Records = {
  * Rows in the order of their numbers.
  */
 rows: Array<RecordRow>, };
+export type Redact = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * First sign of the passage, from 0.
+ */
+from: number, 
+/**
+ * The sign after its last.
+ */
+to: number, 
+/**
+ * The whole text.
+ */
+whole: boolean, 
+/**
+ * Withholds the attached files too.
+ */
+files: boolean, 
+/**
+ * Why; needed.
+ */
+reason: string, };
+export type Redacted = { 
+/**
+ * The redaction.
+ */
+id: string, 
+/**
+ * First sign.
+ */
+from: number, 
+/**
+ * The sign after the last.
+ */
+to: number, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * `YYYY-MM-DD`.
+ */
+on: string, };
 export type ReferenceView = { 
 /**
  * Objectives.
@@ -2368,6 +2667,15 @@ name: string,
  * Why, in words.
  */
 reason: string, };
+export type Relative = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `A-12/1`.
+ */
+number: string, };
 export type RemoveParticipant = { 
 /**
  * Review.
@@ -2599,6 +2907,19 @@ undo: string,
  * … redo.
  */
 redo: string, };
+export type RewordContribution = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * The new wording.
+ */
+text: string, };
 export type Run = { "t": "text", 
 /**
  * The words.
@@ -2628,6 +2949,27 @@ kind: string,
  * The record's id.
  */
 id: string, } | { "t": "break" };
+export type SamePerson = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * `contribution` or `participant`.
+ */
+collection: string, 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Number of the contribution, title of the consultation.
+ */
+label: string, };
 export type SampleRow = { 
 /**
  * Key.
@@ -2658,6 +3000,27 @@ review: string,
  * The call.
  */
 call: CallForm, };
+export type SaveConsent = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * Who gave it; empty for nobody named.
+ */
+by: string, 
+/**
+ * `YYYY-MM-DD`, or a month or a year.
+ */
+on: string, 
+/**
+ * `form`, `written`, `email`, `oral`; empty where it is not known.
+ */
+how: string, };
 export type SaveContact = { 
 /**
  * Review.
@@ -2808,6 +3171,19 @@ folder: string,
  * Version of the program.
  */
 version: string, };
+export type SplitContribution = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * The sign with which the second begins, from 0.
+ */
+at: number, };
 export type StepRow = { 
 /**
  * Id of its record in `step`: a key for a proposed step.
@@ -2845,6 +3221,102 @@ hidden: boolean,
  * It is done.
  */
 done: boolean, };
+export type TagPassage = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * First sign of the passage, from 0.
+ */
+from: number, 
+/**
+ * The sign after its last.
+ */
+to: number, 
+/**
+ * `objective:5`, `principle:…`, `section:…`, `theme:…` of the review's own.
+ */
+themes: Array<string>, 
+/**
+ * `support`, `criticism`, `gap`, `practice`, `figure`, or empty.
+ */
+kind: string, };
+export type TagRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The contribution.
+ */
+contribution: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * First sign in the text as it stands.
+ */
+from: number, 
+/**
+ * The sign after the last.
+ */
+to: number, 
+/**
+ * The passage was reworded since: `from` and `to` say nothing.
+ */
+lost: boolean, 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * Theme.
+ */
+theme: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * The reader's id.
+ */
+by: string, 
+/**
+ * The reader's name.
+ */
+reader: string, 
+/**
+ * Of who works here.
+ */
+mine: boolean, };
+export type Tagged = { 
+/**
+ * Their ids.
+ */
+ids: Array<string>, };
+export type Tags = { 
+/**
+ * In the order of the text.
+ */
+tags: Array<TagRow>, 
+/**
+ * The review's own themes, by title.
+ */
+own: Array<ThemeRow>, 
+/**
+ * How often each theme was given in the review.
+ */
+counts: { [key in string]: number }, 
+/**
+ * Who read.
+ */
+readers: Array<Reader>, };
 export type TakeForms = { 
 /**
  * Review.
@@ -2922,6 +3394,45 @@ export type TextView = {
  * The report as data.
  */
 draft: Draft, };
+export type ThemeRow = { 
+/**
+ * `theme:<id>`.
+ */
+key: string, 
+/**
+ * Id of its record.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What belongs to it.
+ */
+definition: string, };
+export type ThemesFile = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The file.
+ */
+path: string, };
+export type ThemesTaken = { 
+/**
+ * New ones.
+ */
+added: number, 
+/**
+ * With another definition than before.
+ */
+changed: number, 
+/**
+ * As they were.
+ */
+same: number, };
 export type Timeline = { 
 /**
  * Today, `YYYY-MM-DD`.
@@ -2974,6 +3485,39 @@ export type Treated = {
  * Contributions treated.
  */
 count: number, };
+export type TreatmentView = { 
+/**
+ * The contribution.
+ */
+id: string, 
+/**
+ * Who gave consent; empty where nobody is named.
+ */
+consent_by: string, 
+/**
+ * What was erased of it.
+ */
+erased: Array<ErasedPart>, 
+/**
+ * The wording as it was received, where another takes its place; empty otherwise.
+ */
+first_text: string, 
+/**
+ * What is blacked out of it.
+ */
+redactions: Array<Redacted>, 
+/**
+ * The sealed text behind what is blacked out, where it is on this computer.
+ */
+sealed: string, 
+/**
+ * What it comes from.
+ */
+from: Array<Relative>, 
+/**
+ * What came of it.
+ */
+into: Array<Relative>, };
 export type TwoVersions = { 
 /**
  * Which register.
@@ -3026,6 +3570,15 @@ left: number,
  */
 unit: string, };
 export type UnitKey = string;
+export type Untag = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The tags.
+ */
+ids: Array<string>, };
 export type UsedIn = { 
 /**
  * Unit.
@@ -3122,6 +3675,32 @@ unit: string,
  * Block id.
  */
 block: string, };
+export type WithdrawConsent = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Contributions; what was split off or joined with them goes with them.
+ */
+ids: Array<string>, 
+/**
+ * Why, without names.
+ */
+reason: string, 
+/**
+ * `YYYY-MM-DD`; today where empty.
+ */
+on: string, };
+export type Withdrawn = { 
+/**
+ * Numbers of the contributions.
+ */
+numbers: Array<string>, 
+/**
+ * Every place that cites one of them.
+ */
+used_in: Array<UsedIn>, };
 export type WordCountRow = { 
 /**
  * Words.
@@ -3143,14 +3722,18 @@ export type Commands = {
   back_up: [Nothing, Nothing];
   bin_review: [OfReview, Nothing];
   choose_priorities: [ChoosePriorities, Nothing];
+  compare_tags: [CompareTags, Compared];
   copy_review: [OfReview, Made];
   create_review: [CreateReview, Made];
   decide: [Decide, Nothing];
   doctor: [Doctor, Diagnosis];
+  erase_original: [EraseOriginal, Erased];
+  erase_person: [ErasePerson, Erased];
   export_calendar: [ExportCalendar, CalendarSaved];
   export_paper: [ExportPaper, PaperSaved];
   export_paper_sheet: [ExportPaperSheet, PaperSheet];
   export_pdf: [ExportPdf, Exported];
+  export_themes: [ThemesFile, Nothing];
   find_citable: [FindCitable, Citables];
   get_consultation: [OfConsultation, ConsultationView];
   get_contribution: [OfRecord, ContributionView];
@@ -3159,13 +3742,19 @@ export type Commands = {
   get_review: [OfReview, ReviewView];
   get_section: [OfUnit, SectionView];
   get_timeline: [OfReview, Timeline];
+  get_treatment: [OfContribution, TreatmentView];
+  heard: [OfReview, Heard];
   history: [GetHistory, History];
   home: [Nothing, Home];
   import_contributions: [ImportContributions, Imported];
+  import_themes: [ThemesFile, ThemesTaken];
+  join_contributions: [JoinContributions, Became];
   keep_recording: [KeepRecording, Nothing];
+  lift_redaction: [LiftRedaction, Nothing];
   list_calls: [OfReview, Calls];
   list_contributions: [ListContributions, Contributions];
   list_records: [ListRecords, Records];
+  list_tags: [ListTags, Tags];
   list_templates: [ListTemplates, Templates];
   load_reference: [LoadReference, Loaded];
   move_section: [MoveSection, Nothing];
@@ -3173,8 +3762,10 @@ export type Commands = {
   open_copy: [OpenCopy, Arrived];
   open_sample: [OpenSample, Made];
   open_version: [OpenVersion, Nothing];
+  preview_erasure: [OfContribution, ErasurePreview];
   preview_forms: [TakeForms, FormsPreview];
   preview_import: [PreviewImport, ImportPreview];
+  redact: [Redact, Nothing];
   redo: [OfReview, Undone];
   remove_participant: [RemoveParticipant, Nothing];
   remove_record: [OfRecord, Nothing];
@@ -3182,7 +3773,9 @@ export type Commands = {
   replace_words: [ReplaceWords, Replaced];
   restore_record: [OfRecord, Nothing];
   restore_review: [OfReview, Nothing];
+  reword_contribution: [RewordContribution, Nothing];
   save_call: [SaveCall, Made];
+  save_consent: [SaveConsent, Nothing];
   save_contact: [SaveContact, Nothing];
   save_copy: [SaveCopy, CopySaved];
   save_original: [SaveOriginal, Nothing];
@@ -3190,13 +3783,17 @@ export type Commands = {
   save_settings: [SaveSettings, Nothing];
   search: [Search, Hits];
   settings: [Nothing, Settings];
+  split_contribution: [SplitContribution, Became];
+  tag_passage: [TagPassage, Tagged];
   take_forms: [TakeForms, FormsTaken];
   take_over: [TakeOver, Nothing];
   text_view: [Render, TextView];
   treat_contributions: [TreatContributions, Treated];
   undecided: [OfReview, Undecided];
   undo: [OfReview, Undone];
+  untag: [Untag, Nothing];
   verify_pdf: [VerifyPdf, Verified];
   view_paper: [OfPaper, PaperView];
   why: [WhyBlock, Why];
+  withdraw_consent: [WithdrawConsent, Withdrawn];
 };

@@ -77,7 +77,7 @@ fn indicator(input: &Input<'_>, fields: &Fields) -> Vec<DraftRun> {
 
 fn contribution(input: &Input<'_>, id: &str) -> Option<Vec<DraftRun>> {
     let fields = input.review.unit(UnitKey::LOG).record("contribution", id);
-    if fields.0.is_empty() || fields.removed() {
+    if fields.0.is_empty() || fields.removed() && !fields.continued() {
         return None;
     }
     let consent = Consent::parse(fields.text("consent"));

@@ -4,7 +4,7 @@
 
 use crate::wire::{
     calls::*, consultations::*, contributions::*, copies::*, desk::*, history::*, imports::*,
-    pages::*, records::*, reviews::*, sections::*,
+    pages::*, records::*, reviews::*, sections::*, themes::*, treatment::*,
 };
 use crate::{Engine, Fault};
 use serde_json::Value;
@@ -123,6 +123,42 @@ commands! {
     write treat_contributions(TreatContributions) -> Treated = crate::contribution::treat;
     #[doc = "Corrects who sent a contribution and how to reach them."]
     write save_contact(SaveContact) -> Nothing = crate::contribution::save_contact;
+    #[doc = "What was done with a contribution since it was received."]
+    read get_treatment(OfContribution) -> TreatmentView = crate::contribution::get_treatment;
+    #[doc = "Says who gave consent to publication, when and how."]
+    write save_consent(SaveConsent) -> Nothing = crate::contribution::save_consent;
+    #[doc = "Records that consent was withdrawn, and gives every place that rests on it."]
+    write withdraw_consent(WithdrawConsent) -> Withdrawn = crate::contribution::withdraw_consent;
+    #[doc = "What an erasure of a person would forget."]
+    read preview_erasure(OfContribution) -> ErasurePreview = crate::contribution::preview_erasure;
+    #[doc = "Erases who sent a contribution and how to reach them, for good."]
+    write erase_person(ErasePerson) -> Erased = crate::contribution::erase_person;
+    #[doc = "Erases a file or the text of a contribution, for good."]
+    write erase_original(EraseOriginal) -> Erased = crate::contribution::erase_original;
+    #[doc = "Blacks words of a contribution out, with a reason."]
+    write redact(Redact) -> Nothing = crate::contribution::redact;
+    #[doc = "Shows words again that were blacked out."]
+    write lift_redaction(LiftRedaction) -> Nothing = crate::contribution::lift_redaction;
+    #[doc = "Makes two contributions of one."]
+    write split_contribution(SplitContribution) -> Became = crate::contribution::split_contribution;
+    #[doc = "Makes one contribution of several."]
+    write join_contributions(JoinContributions) -> Became = crate::contribution::join_contributions;
+    #[doc = "Puts a contribution in other words, beside the first ones."]
+    write reword_contribution(RewordContribution) -> Nothing = crate::contribution::reword_contribution;
+    #[doc = "Gives a passage of a contribution themes."]
+    write tag_passage(TagPassage) -> Tagged = crate::contribution::tag_passage;
+    #[doc = "Takes themes of one's own off a passage."]
+    write untag(Untag) -> Nothing = crate::contribution::untag;
+    #[doc = "Passages with themes, by reader, and the review's own themes."]
+    read list_tags(ListTags) -> Tags = crate::contribution::list_tags;
+    #[doc = "What two readers found, and what only one of them did."]
+    read compare_tags(CompareTags) -> Compared = crate::contribution::compare_tags;
+    #[doc = "Saves the review's own themes as a file."]
+    read export_themes(ThemesFile) -> Nothing = crate::contribution::export_themes;
+    #[doc = "Takes themes in from a file."]
+    write import_themes(ThemesFile) -> ThemesTaken = crate::contribution::import_themes;
+    #[doc = "Who is heard: what came in, and what the text uses."]
+    read heard(OfReview) -> Heard = crate::contribution::heard;
     #[doc = "Saves a stored original as a file."]
     read save_original(SaveOriginal) -> Nothing = crate::contribution::save_original;
     #[doc = "How a table or documents would be imported."]

@@ -15,13 +15,15 @@ pub enum Consent {
     UseWithoutQuoting,
     /// Never leaves the administration.
     InternalOnly,
+    /// Was given and taken back: public pages wait until nothing rests on it.
+    Withdrawn,
     /// Nobody has asked yet: treated as internal.
     #[default]
     NotAsked,
 }
 
 impl Consent {
-    /// The names on disk.
+    /// The names on disk of what can be chosen; a withdrawal is an act of its own.
     pub const NAMES: &[&str] = &[
         "quote-with-name",
         "quote-without-name",
@@ -37,6 +39,7 @@ impl Consent {
             "quote-without-name" => Self::QuoteWithoutName,
             "use-without-quoting" => Self::UseWithoutQuoting,
             "internal-only" => Self::InternalOnly,
+            "withdrawn" => Self::Withdrawn,
             _ => Self::NotAsked,
         }
     }
@@ -48,13 +51,14 @@ impl Consent {
             Self::QuoteWithoutName => "quote-without-name",
             Self::UseWithoutQuoting => "use-without-quoting",
             Self::InternalOnly => "internal-only",
+            Self::Withdrawn => "withdrawn",
             Self::NotAsked => "not-asked",
         }
     }
 
     /// Whether a public edition may say that the contribution exists.
     pub fn may_appear(&self) -> bool {
-        !matches!(self, Self::InternalOnly | Self::NotAsked)
+        !matches!(self, Self::InternalOnly | Self::Withdrawn | Self::NotAsked)
     }
 
     /// Whether a public edition may print the name.
@@ -62,6 +66,9 @@ impl Consent {
         matches!(self, Self::QuoteWithName)
     }
 }
+
+/// How consent can be given.
+pub const WAYS: &[&str] = &["form", "written", "email", "oral"];
 
 /// For whom an export is made.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

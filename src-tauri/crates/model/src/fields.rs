@@ -85,6 +85,11 @@ impl Fields {
         self.flag("removed")
     }
 
+    /// Put away because others go on in its place: what was split or joined. It can still be cited.
+    pub fn continued(&self) -> bool {
+        matches!(self.text("removed_reason"), "split" | "joined")
+    }
+
     /// The same fields with one more.
     #[must_use]
     pub fn with(mut self, name: &str, value: impl Into<Scalar>) -> Self {

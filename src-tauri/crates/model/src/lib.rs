@@ -13,6 +13,7 @@ pub mod nouns;
 pub mod op;
 pub mod paper;
 pub mod place;
+pub mod redact;
 pub mod reference;
 pub mod review;
 pub mod template;

@@ -285,6 +285,14 @@ pub const COLLECTIONS: &[Collection] = &[
             "original:",
             "consent",
             "listed",
+            // the submission may be published in full
+            "published",
+            // who gave consent is an identity id; how is a key
+            "consent_by",
+            "consent_on",
+            "consent_how",
+            "withdrawn_on",
+            "withdrawn_reason",
             "objective:",
             "principle:",
             "section:",
@@ -293,7 +301,52 @@ pub const COLLECTIONS: &[Collection] = &[
             "form",
             "outcome",
             "reason",
+            // which body decided, when, and at which consultation
+            "decided_by",
+            "decided_on",
+            "decided_in",
+            // the contributions that this one was split or joined from
+            "from:",
+            // the text as it was received, where `text_original` is a reworded one
+            "first_original",
+            // the text without what is blacked out: all that a copy carries of it
+            "redacted_original",
+            // files that neither the window nor a copy shows
+            "withheld:",
             "sha",
+        ],
+    },
+    Collection {
+        name: "redaction",
+        unit: "log",
+        // a range in signs of the text it was made on; `by` holds an identity id
+        fields: &[
+            "contribution",
+            "text_original",
+            "from",
+            "to",
+            "reason",
+            "by",
+            "on",
+        ],
+    },
+    Collection {
+        name: "theme",
+        unit: "log",
+        fields: &["title", "definition"],
+    },
+    Collection {
+        name: "tag",
+        unit: "log",
+        // a range in signs of the text it was made on; `by` holds the identity id of the reader
+        fields: &[
+            "contribution",
+            "text_original",
+            "from",
+            "to",
+            "theme",
+            "kind",
+            "by",
         ],
     },
     Collection {
@@ -359,6 +412,9 @@ pub const CHANNELS: &[&str] = &["meeting", "letter", "email", "form", "call", "o
 
 /// The levels from which one can speak.
 pub const LEVELS: &[&str] = &["local", "national", "regional", "international"];
+
+/// What a passage of a contribution can be to a reader.
+pub const TAG_KINDS: &[&str] = &["support", "criticism", "gap", "practice", "figure"];
 
 /// Whether a person looks its records up in a list: facts of a unit and blocks of text are none.
 pub fn is_list(collection: &str) -> bool {

@@ -43,6 +43,20 @@ pub enum Op {
     AddContribution,
     /// Consent, links or outcome of a contribution.
     TreatContribution,
+    /// Consent to publication was taken back by who gave it.
+    WithdrawConsent,
+    /// Contact details or an original were erased at somebody's request.
+    Erase,
+    /// Words of a contribution were blacked out, or shown again.
+    Redact,
+    /// A passage of a contribution was given themes.
+    TagPassage,
+    /// A contribution became two.
+    SplitContribution,
+    /// Several contributions became one.
+    JoinContributions,
+    /// A contribution was put in other words.
+    RewordContribution,
     /// A list of contributions was brought in.
     ImportContributions,
     /// A consultation was added or changed.

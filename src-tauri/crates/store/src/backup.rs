@@ -150,7 +150,8 @@ fn is_sound(path: &Path) -> bool {
         .is_ok_and(|found| found.is_empty())
 }
 
-fn names(folder: &Path) -> Vec<String> {
+/// The files of a folder that are a store or its backup.
+pub(crate) fn names(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .into_iter()
         .flatten()

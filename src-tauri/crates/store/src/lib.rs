@@ -23,7 +23,7 @@ mod settings;
 
 pub use backup::{Backup, backups, newest_backup, restore_backup};
 pub use changes::{ChangeRow, DocumentChanges};
-pub use erasures::Erasure;
+pub use erasures::{Erasure, still_holding};
 pub use fault::StoreFault;
 pub use identities::Identity;
 pub use journal::JournalRow;

@@ -14,6 +14,8 @@ export class Log {
   chosen = $state('');
   /** In a small window: it stands in front of the list. */
   inFront = $state(false);
+  /** The chosen one has the whole width: its original stands beside its form. */
+  wide = $state(false);
   readonly ticked = new SvelteSet<string>();
   /** The order of the list; the newest received first where empty. */
   sort = $state('');

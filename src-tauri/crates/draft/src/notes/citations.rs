@@ -46,7 +46,11 @@ fn cited(spot: &Spot<'_>, kind: &str, id: &str) -> Option<Note> {
         UnitKey::RECORDS
     };
     let record = spot.input.review.unit(unit).record(kind, id);
-    if record.0.is_empty() || record.removed() {
+    if kind == "contribution" && record.text("consent") == Consent::Withdrawn.as_str() {
+        let number = record.text("number").into();
+        return Some(spot.note("consent-withdrawn", Weight::Blocks, &[("number", number)]));
+    }
+    if record.0.is_empty() || record.removed() && !record.continued() {
         return Some(spot.note("lost-citation", Weight::Check, &[]));
     }
     if kind != "contribution" {

@@ -88,6 +88,9 @@ fn stands(engine: &Engine, review: &Review, ask: &Approve) -> Result<()> {
     if !crate::copy::two_versions(engine, &review.id)?.is_empty() {
         return Err(Fault::invalid("", told("fault-undecided", &[])));
     }
+    if ask.edition == Edition::Public {
+        crate::contribution::refuse_withdrawn(engine, review, &ask.language, "")?;
+    }
     if ask.code.is_empty() {
         return Ok(());
     }

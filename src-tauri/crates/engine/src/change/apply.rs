@@ -77,7 +77,11 @@ pub(crate) fn apply(
         if let Some((unit, question)) = &change.clear_journal {
             db.clear_journal(id, unit, question)?;
         }
-        if rows.is_empty() {
+        change
+            .erasures
+            .iter()
+            .try_for_each(|erasure| db.erase(erasure))?;
+        if rows.is_empty() && change.erasures.is_empty() {
             return Ok(vec![]);
         }
         db.add_operation(&operation)?;
@@ -86,15 +90,19 @@ pub(crate) fn apply(
         for line in change.index.iter().chain(&renamed(db, &change, &records)?) {
             db.index_contribution(id, &line.id, &line.number, &line.names, &line.body)?;
         }
+        crate::contribution::forget_names(db, &change.erasures)?;
         db.touch_review(id, &operation.at)?;
         Ok(records)
     })?;
     Ok((advance(state, records), told))
 }
 
-/// Contributions that name somebody else since, for the index.
+/// Contributions that name somebody else since, or say something else, for the index.
 fn renamed(db: Db<'_>, change: &Change<'_>, records: &[Standing]) -> Result<Vec<IndexLine>> {
-    let names = |place: &Place| place.field == "person" || place.field.starts_with("organization:");
+    let names = |place: &Place| {
+        let single = ["person", "number", "text_original", "redacted_original"];
+        single.contains(&place.field.as_str()) || place.field.starts_with("organization:")
+    };
     let touched = |id: &str| {
         let mut places = change.writes.iter().map(|(place, _)| place);
         places.any(|place| place.record == id && names(place))

@@ -57,6 +57,7 @@ fn stays_open(op: &Op) -> bool {
         Op::AddContribution
             | Op::TreatContribution
             | Op::ImportContributions
+            | Op::Erase
             | Op::BringTogether
             | Op::Approve
             | Op::OpenVersion

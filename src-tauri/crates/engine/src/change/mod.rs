@@ -14,7 +14,7 @@ use model::{Fields, Op, Place, Review, Scalar, UnitKey};
 use replica::{Doc, Register, Version};
 use std::collections::HashMap;
 use std::sync::Arc;
-use store::{Identity, Original, Store};
+use store::{Erasure, Identity, Original, Store};
 
 /// The store and the documents that were written lately.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ pub(crate) struct Change<'a> {
     pub(crate) writes: Vec<(Place, Scalar)>,
     pub(crate) originals: Vec<Original>,
     pub(crate) identities: Vec<Identity>,
+    /// What is forgotten for good, in every review.
+    pub(crate) erasures: Vec<Erasure>,
     pub(crate) index: Vec<IndexLine>,
     pub(crate) undoes: Option<String>,
     pub(crate) clear_journal: Option<(String, String)>,
@@ -190,6 +192,7 @@ impl Engine {
             writes: vec![],
             originals: vec![],
             identities: vec![],
+            erasures: vec![],
             index: vec![],
             undoes: None,
             clear_journal: None,

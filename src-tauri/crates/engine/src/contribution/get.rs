@@ -29,9 +29,11 @@ pub(crate) fn view(engine: &Engine, review: &Review, id: &str) -> Result<Contrib
         .into_iter()
         .map(name)
         .collect::<Result<Vec<_>>>()?;
-    let text = engine.read(|db| db.original(fields.text("text_original")))?;
+    let text = engine.read(|db| db.original(super::text_id(fields)))?;
     let mut files = vec![];
-    for original in fields.set("original") {
+    let withheld = fields.set("withheld");
+    let shown = fields.set("original").into_iter();
+    for original in shown.filter(|id| !withheld.contains(id)) {
         files.extend(engine.read(|db| db.original_head(original))?.map(row));
     }
     let contact = organizations

@@ -121,7 +121,7 @@ fn fits(ask: &ListContributions, fields: &Fields) -> bool {
         && (ask.unit.is_empty() || fields.flag(&ask.unit))
 }
 
-fn cited(review: &model::Review) -> HashMap<String, usize> {
+pub(super) fn cited(review: &model::Review) -> HashMap<String, usize> {
     let mut used = HashMap::new();
     for unit in review.units.values() {
         for (id, times) in cited_in(unit) {
@@ -195,14 +195,11 @@ fn found(engine: &Engine, words: &str, fields: &Fields) -> Result<Option<String>
     if words.is_empty() {
         return Ok(None);
     }
-    let text = engine.read(|db| db.original(fields.text("text_original")))?;
-    let text = text.map(|original| String::from_utf8_lossy(&original.bytes).into_owned());
-    Ok(text.and_then(|text| {
-        around(&text, words).or_else(|| {
-            words
-                .split_whitespace()
-                .find_map(|word| around(&text, word))
-        })
+    let text = engine.read(|db| super::text_of(db, fields))?;
+    Ok(around(&text, words).or_else(|| {
+        words
+            .split_whitespace()
+            .find_map(|word| around(&text, word))
     }))
 }
 

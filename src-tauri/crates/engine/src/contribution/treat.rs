@@ -10,8 +10,12 @@ use model::{Op, UnitKey};
 const TREATMENT: &[&str] = &[
     "consent",
     "listed",
+    "published",
     "outcome",
     "reason",
+    "decided_by",
+    "decided_on",
+    "decided_in",
     "consultation",
     "category",
 ];

@@ -95,14 +95,19 @@ fn original(
 /// Writes what is new, in one transaction. Gives how many changes were.
 fn take_in(engine: &Engine, copy: &Copy, checked: &Checked) -> Result<usize> {
     let mut writer = held(&engine.writer);
-    let new = writer.store.write::<_, Fault>(|db| {
+    let (new, has_forgotten) = writer.store.write::<_, Fault>(|db| {
         db.add_review(&copy.review, &copy.created_at)?;
         for one in &copy.operations {
             db.add_operation(&arrived(copy, one))?;
         }
-        for one in &copy.erasures {
-            db.erase(&erasure(one))?;
-        }
+        let known = db.erasures()?;
+        let erasures: Vec<Erasure> = copy.erasures.iter().map(erasure).collect();
+        let (_, forgotten): (Vec<Erasure>, Vec<Erasure>) = erasures.into_iter().partition(|one| {
+            known
+                .iter()
+                .any(|other| (&other.kind, &other.id) == (&one.kind, &one.id))
+        });
+        forgotten.iter().try_for_each(|one| db.erase(one))?;
         for one in &copy.identities {
             db.add_identity(&Identity {
                 id: one.id.clone(),
@@ -123,8 +128,13 @@ fn take_in(engine: &Engine, copy: &Copy, checked: &Checked) -> Result<usize> {
             }
         }
         renew(engine, db, &copy.review, &new.iter().copied().collect())?;
-        Ok(new.len())
+        crate::contribution::forget_names(db, &forgotten)?;
+        Ok((new.len(), !forgotten.is_empty()))
     })?;
+    if has_forgotten {
+        writer.store.settle()?;
+        engine.presses.forget();
+    }
     writer.forget(&copy.review);
     engine.states.forget(&copy.review);
     Ok(new)

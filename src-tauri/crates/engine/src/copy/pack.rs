@@ -56,6 +56,8 @@ pub(super) fn pack(engine: &Engine, id: &str, unsaved: &[Typed]) -> Result<Copy>
         erasures: erasures(db, &named)?,
         ..Copy::default()
     };
+    let kept_back = crate::contribution::kept_back(&db.read_review(id)?, &named.texts);
+    named.originals.retain(|id| !kept_back.contains(id));
     add_originals(db, &named.originals, &mut copy)?;
     for typed in unsaved {
         let kept = db.all_changes(id, typed.unit())?;
@@ -81,6 +83,8 @@ fn copied(row: OperationRow) -> CopiedOperation {
 struct Named {
     people: BTreeSet<String>,
     originals: BTreeSet<String>,
+    /// Texts that contributions ever had, by contribution.
+    texts: Vec<(String, String)>,
 }
 
 impl Named {
@@ -95,8 +99,16 @@ impl Named {
             _ => {}
         }
         match register.field.as_str() {
-            "person" | "logged_by" | "entered_by" | "by" => _ = self.people.insert(text()),
-            "text_original" | "original" | "arms" | "scan" => _ = self.originals.insert(text()),
+            "person" | "consent_by" | "logged_by" | "entered_by" | "by" => {
+                _ = self.people.insert(text())
+            }
+            "text_original" | "first_original" | "redacted_original" => {
+                if register.collection == "contribution" {
+                    self.texts.push((register.record.clone(), text()));
+                }
+                _ = self.originals.insert(text());
+            }
+            "original" | "arms" | "scan" => _ = self.originals.insert(text()),
             _ => {}
         }
     }

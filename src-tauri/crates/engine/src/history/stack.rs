@@ -13,6 +13,7 @@ const LASTING: &[&str] = &[
     "bring_together",
     "approve",
     "open_version",
+    "erase",
 ];
 
 /// The operations that the next undo and the next redo would take back.

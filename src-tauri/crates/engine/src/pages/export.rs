@@ -18,6 +18,9 @@ pub(crate) fn export(engine: &Engine, ask: ExportPdf) -> Result<Exported> {
         return Err(Fault::invalid("path", told("fault-no-path", &[])));
     }
     let review = engine.review_typed(&ask.review)?;
+    if ask.edition == Edition::Public && !ask.blank {
+        crate::contribution::refuse_withdrawn(engine, &review, &ask.language, &ask.unit)?;
+    }
     let wanted = Ask {
         language: ask.language.clone(),
         edition: ask.edition,

@@ -64,6 +64,13 @@ impl Presses {
         }
     }
 
+    /// Forgets what was drafted and printed: somebody was erased, and names are in it.
+    pub(crate) fn forget(&self) {
+        *held(&self.last) = None;
+        *held(&self.approved) = None;
+        held(&self.shown).clear();
+    }
+
     /// Keeps pages for the screens; gives the name of this rendering.
     pub(crate) fn show(&self, unit: &str, draft: Arc<Draft>, pages: Arc<Pages>) -> Shown {
         let revision = self.revision.fetch_add(1, Ordering::Relaxed) + 1;

@@ -20,6 +20,9 @@ const DATES: &[&str] = &[
     "since",
     "accessed",
     "announced",
+    "decided_on",
+    "consent_on",
+    "withdrawn_on",
     "period_from",
     "period_to",
 ];

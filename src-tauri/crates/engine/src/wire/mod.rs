@@ -11,3 +11,5 @@ pub mod pages;
 pub mod records;
 pub mod reviews;
 pub mod sections;
+pub mod themes;
+pub mod treatment;

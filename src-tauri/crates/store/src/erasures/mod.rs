@@ -3,6 +3,10 @@
 //! The record of it says what, when and a reason code, never who. It travels in every exchange and wins
 //! over a copy that still has the item: what was erased is not taken in again.
 
+mod holding;
+
+pub use holding::still_holding;
+
 use crate::{Db, Result};
 
 /// Something that was forgotten.
