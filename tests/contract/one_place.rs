@@ -93,3 +93,24 @@ fn layout_mirrors_by_itself() {
         );
     }
 }
+
+/// A text that is read elsewhere than where redaction is known would print what is blacked out.
+#[test]
+fn texts_of_contributions_are_read_where_redaction_is_known() {
+    let engine = root().join("src-tauri/crates/engine/src");
+    let may = [
+        "contribution",
+        "change/apply.rs",
+        "sample/records.rs",
+        "copy/pack.rs",
+    ]
+    .map(|place| engine.join(place));
+    for file in sources("src-tauri/crates/engine/src", &[".rs"]) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(
+            !text.contains("\"text_original\"") || may.iter().any(|place| file.starts_with(place)),
+            "{} reads a text past its redaction: ask contribution::text_of",
+            file.display()
+        );
+    }
+}

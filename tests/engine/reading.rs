@@ -544,3 +544,19 @@ fn who_is_heard_is_told_for_what_came_in_and_for_what_is_used() {
         );
     }
 }
+
+#[test]
+fn prose_that_writes_blacked_out_words_is_a_point_to_settle() {
+    let (bench, review) = Bench::with_review("Ada");
+    let id = record(&bench, &review, json!({}));
+    redact(&bench, &review, &id, "Adaeze Oyelaran");
+    let settled = |text: &str| -> bool {
+        bench.answer(&review, "lead", text);
+        let notes = bench.call("notes", json!({ "review": review }));
+        let all = notes["notes"].as_array().unwrap();
+        !all.iter()
+            .any(|note| note["kind"] == "blacked-out-quoted" && note["weight"] == "blocks")
+    };
+    assert!(!settled("Shelters are full, as Adaeze Oyelaran told us."));
+    assert!(settled("Shelters are full."));
+}

@@ -181,7 +181,7 @@ contributions-field-consent = Consent to publication
 contributions-field-objectives = Objectives (numbers)
 
 contributions-heard-title = Who is not heard
-contributions-heard-lead = Contributions in the log, by group and objective. A count opens the list.
+contributions-heard-lead = Contributions by group, in the log and as the text cites them.
 contributions-heard-table = Contributions by group and objective
 contributions-heard-group = Group
 contributions-heard-sum = All

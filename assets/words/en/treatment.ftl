@@ -1,6 +1,7 @@
 # What is done with contributions: consent and its withdrawal, erasure, redaction, themes, split and join.
 
 note-consent-withdrawn = This cites { $number }, whose consent was withdrawn. Take the citation out and look whether the sentence may stay: no public edition is made before.
+note-blacked-out-quoted = This writes out words of contribution { $number } that are blacked out. Put it in other words.
 fault-withdrawn = No public edition is made yet: consent was withdrawn for { $numbers }, and the text still rests on it (places: { $count }). Take these citations out, look whether the sentences may stay, and export again. An internal edition can be made meanwhile.
 fault-withdrawn-approved = No public edition is made of this approved text: consent was withdrawn for { $numbers } since, and the text rests on it (places: { $count }). Open a new version, take these citations out, and approve it anew.
 fault-no-consent-way = There is no way '{ $value }' to give consent. The ways are: { $all }.
@@ -37,7 +38,7 @@ fault-no-themes = No themes can be read here: a CSV with a line of headings and 
 redacted-mark = [redacted]
 
 # Consent in the window.
-contributions-consent-withdrawn = Withdrawn
+contributions-consent-withdrawn = Consent withdrawn
 contributions-consent-help-withdrawn = Was given and taken back: nothing of it may be published.
 contributions-published = May be published in full
 contributions-published-help = The whole submission, for example on the website of the review.
@@ -76,7 +77,7 @@ contributions-withdrawn-blocks = { $count ->
    *[other] { $count } sentences rest on it: no public edition is made before their citations are gone.
 }
 contributions-decided-by = Decided by
-contributions-decided-by-help = A body or an office rather than a person.
+contributions-decided-by-help = A body or an office
 contributions-decided-on = On
 contributions-decided-in = At
 
@@ -206,6 +207,7 @@ contributions-reword-lead = A further original: what was received first stays, a
 contributions-reword-new = In other words
 contributions-reword-said = { $number } has another wording.
 contributions-reworded = Another wording than the first
+contributions-derived = Split or joined from what was received
 contributions-first = As it was received
 contributions-from = Comes from
 contributions-into = Became
@@ -230,3 +232,19 @@ contributions-heard-nothing-used = In the log, but nothing of it is cited in the
 contributions-heard-principles = Guiding principles on which nobody is heard: { $principles }.
 contributions-heard-no-behalf = No contribution says on whose behalf it speaks.
 contributions-heard-no-region = No contribution says from which place it comes.
+
+# Fields where two versions stand.
+versions-field-decided-by = Decided by
+versions-field-decided-on = Decided on
+versions-field-decided-in = Decided at
+versions-field-published = May be published in full
+versions-field-consent-on = Consent given on
+versions-field-consent-how = How consent was given
+versions-field-consent-by = Who gave consent
+versions-field-withdrawn-on = Consent withdrawn on
+versions-field-withdrawn-reason = Why consent was withdrawn
+versions-field-redacted-original = What is blacked out
+versions-field-text-original = Wording
+versions-field-theme = Theme
+versions-field-definition = What belongs to it
+versions-value-withdrawn = Withdrawn

@@ -185,7 +185,7 @@ contributions-field-consent = Accord de publication
 contributions-field-objectives = Objectifs (numéros)
 
 contributions-heard-title = Qui n’est pas entendu
-contributions-heard-lead = Contributions du registre, par groupe et par objectif. Un nombre ouvre la liste.
+contributions-heard-lead = Les contributions par groupe, au registre et telles que le texte les cite.
 contributions-heard-table = Contributions par groupe et par objectif
 contributions-heard-group = Groupe
 contributions-heard-sum = Total

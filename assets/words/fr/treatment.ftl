@@ -1,6 +1,7 @@
 # Ce qui est fait des contributions : accord et retrait, effacement, caviardage, thèmes, partage et réunion.
 
 note-consent-withdrawn = Ceci cite { $number }, dont l’accord a été retiré. Retirez la citation et voyez si la phrase peut rester : aucune édition publique n’est faite avant.
+note-blacked-out-quoted = Ceci écrit des mots caviardés de la contribution { $number }. Dites-le en d’autres mots.
 fault-withdrawn = Aucune édition publique n’est encore faite : l’accord a été retiré pour { $numbers }, et le texte s’appuie encore dessus (endroits : { $count }). Retirez ces citations, voyez si les phrases peuvent rester, et exportez de nouveau. Une édition interne peut être faite entre-temps.
 fault-withdrawn-approved = Aucune édition publique n’est faite de ce texte approuvé : l’accord a été retiré depuis pour { $numbers }, et le texte s’appuie dessus (endroits : { $count }). Ouvrez une nouvelle version, retirez ces citations, et approuvez-la de nouveau.
 fault-no-consent-way = Il n’y a pas de façon « { $value } » de donner l’accord. Les façons sont : { $all }.
@@ -36,7 +37,7 @@ fault-tag-of-another = Ce thème a été donné par une autre personne : ce que
 fault-no-themes = Aucun thème ne peut être lu ici : il faut un CSV avec une ligne de titres et les noms dans la première colonne, ou du JSON tel que ce programme l’enregistre.
 redacted-mark = [caviardé]
 
-contributions-consent-withdrawn = Retiré
+contributions-consent-withdrawn = Accord retiré
 contributions-consent-help-withdrawn = A été donné puis retiré : rien ne peut en être publié.
 contributions-published = Peut être publiée en entier
 contributions-published-help = La contribution entière, par exemple sur le site de l’examen.
@@ -75,7 +76,7 @@ contributions-withdrawn-blocks = { $count ->
    *[other] { $count } phrases s’appuient dessus : aucune édition publique n’est faite avant que leurs citations soient retirées.
 }
 contributions-decided-by = Décidé par
-contributions-decided-by-help = Un organe ou une fonction plutôt qu’une personne.
+contributions-decided-by-help = Un organe ou une fonction
 contributions-decided-on = Le
 contributions-decided-in = Lors de
 
@@ -203,6 +204,7 @@ contributions-reword-lead = Un original de plus : ce qui a été reçu d’abor
 contributions-reword-new = En d’autres mots
 contributions-reword-said = { $number } a une autre formulation.
 contributions-reworded = Une autre formulation que la première
+contributions-derived = Issu d’un partage ou d’une réunion de ce qui a été reçu
 contributions-first = Tel que reçu
 contributions-from = Vient de
 contributions-into = Est devenue
@@ -226,3 +228,19 @@ contributions-heard-nothing-used = Au registre, mais rien n’en est cité dans 
 contributions-heard-principles = Principes directeurs sur lesquels personne n’est entendu : { $principles }.
 contributions-heard-no-behalf = Aucune contribution ne dit au nom de qui elle parle.
 contributions-heard-no-region = Aucune contribution ne dit d’où elle vient.
+
+# Champs où deux versions coexistent.
+versions-field-decided-by = Décidé par
+versions-field-decided-on = Décidé le
+versions-field-decided-in = Décidé lors de
+versions-field-published = Peut être publiée en entier
+versions-field-consent-on = Accord donné le
+versions-field-consent-how = Comment l’accord a été donné
+versions-field-consent-by = Qui a donné l’accord
+versions-field-withdrawn-on = Accord retiré le
+versions-field-withdrawn-reason = Pourquoi l’accord a été retiré
+versions-field-redacted-original = Ce qui est caviardé
+versions-field-text-original = Formulation
+versions-field-theme = Thème
+versions-field-definition = Ce qui en relève
+versions-value-withdrawn = Retiré

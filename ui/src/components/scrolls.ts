@@ -6,7 +6,8 @@ const takesFocus =
 
 export const scrolls: Attachment<HTMLElement> = (region) => {
   const look = () => {
-    const over = region.scrollHeight > region.clientHeight + 1;
+    const over =
+      region.scrollHeight > region.clientHeight + 1 || region.scrollWidth > region.clientWidth + 1;
     if (over && !region.querySelector(takesFocus)) region.tabIndex = 0;
     else region.removeAttribute('tabindex');
   };

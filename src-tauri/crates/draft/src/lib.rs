@@ -79,6 +79,15 @@ pub struct TwoVersions {
     pub block: String,
 }
 
+/// Words of a contribution that are blacked out, where this computer has them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BlackedOut {
+    /// Number of the contribution.
+    pub number: String,
+    /// The words.
+    pub words: String,
+}
+
 /// Everything that a Draft is made from.
 pub struct Input<'a> {
     /// The review.
@@ -105,6 +114,8 @@ pub struct Input<'a> {
     pub approval: Option<&'a ApprovalFacts>,
     /// Places with two versions that nobody has decided between.
     pub undecided: &'a [TwoVersions],
+    /// What prose may not quote, for the points to check.
+    pub blacked_out: &'a [BlackedOut],
 }
 
 impl std::fmt::Debug for Input<'_> {

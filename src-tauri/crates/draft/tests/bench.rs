@@ -123,6 +123,7 @@ impl Bench {
             version: 1,
             approval: self.approval.as_ref(),
             undecided: &self.undecided,
+            blacked_out: &[],
         })
     }
 

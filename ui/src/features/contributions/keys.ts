@@ -48,7 +48,7 @@ export const outcomeWords = (key: string): string => say(`outcome-${key || 'pend
 
 /** A public edition may say that the contribution exists. */
 export const mayAppear = (consent: string): boolean =>
-  !['', 'not-asked', 'internal-only'].includes(consent);
+  !['', 'not-asked', 'internal-only', 'withdrawn'].includes(consent);
 
 export function optionsOf(keys: readonly string[], label: (key: string) => string): Option[] {
   return keys.map((value) => ({ value, label: label(value) }));

@@ -67,3 +67,15 @@ fn cited(spot: &Spot<'_>, kind: &str, id: &str) -> Option<Note> {
         &[("number", record.text("number").into())],
     ))
 }
+
+/// Prose that writes out what is blacked out of a contribution.
+pub(super) fn blacked_out(spot: &Spot<'_>, plain: &str) -> Vec<Note> {
+    let quoted = spot.input.blacked_out.iter();
+    quoted
+        .filter(|one| plain.contains(&one.words))
+        .map(|one| {
+            let number = one.number.as_str().into();
+            spot.note("blacked-out-quoted", Weight::Blocks, &[("number", number)])
+        })
+        .collect()
+}

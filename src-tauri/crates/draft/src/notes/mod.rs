@@ -53,6 +53,7 @@ fn block(
         notes.extend(figures::bare(&spot, text));
         notes.extend(compact::notes(&spot, &plain));
         notes.extend(names::notes(&spot, &plain, known));
+        notes.extend(citations::blacked_out(&spot, &plain));
     }
     notes
 }

@@ -42,7 +42,11 @@ pub(crate) fn view(engine: &Engine, review: &Review, id: &str) -> Result<Contrib
     Ok(ContributionView {
         id: id.to_owned(),
         number: fields.text("number").to_owned(),
-        organizations: organizations.into_iter().map(|one| one.name).collect(),
+        organizations: organizations
+            .into_iter()
+            .map(|one| one.name)
+            .filter(|name| !name.is_empty())
+            .collect(),
         person: person.name,
         contact,
         logged_by: name(fields.text("logged_by"))?.name,

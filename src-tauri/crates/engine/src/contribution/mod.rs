@@ -35,7 +35,7 @@ pub(crate) use join::join_contributions;
 pub(crate) use list::list;
 pub(crate) use number::Numbers;
 pub(crate) use recording::{get_recording, keep_recording};
-pub(crate) use redact::{kept_back, lift_redaction, redact};
+pub(crate) use redact::{blacked_out, kept_back, lift_redaction, redact};
 pub(crate) use reword::reword_contribution;
 pub(crate) use save_contact::save_contact;
 pub(crate) use save_original::save_original;

@@ -197,3 +197,27 @@ pub(crate) fn kept_back(review: &Review, texts: &[(String, String)]) -> BTreeSet
     }
     kept
 }
+
+/// Shorter words stand in ordinary prose by chance.
+const LEAST: usize = 8;
+
+/// The words that are blacked out, where this computer has them: prose may not write them out either.
+pub(crate) fn blacked_out(engine: &Engine, review: &Review) -> Result<Vec<draft::BlackedOut>> {
+    let log = review.unit(UnitKey::LOG);
+    let mut all = vec![];
+    for (_, record) in log.records("redaction") {
+        let text = engine.read(|db| words(db, record.text("text_original")))?;
+        let said = passage(&text, place(record, "from"), place(record, "to"));
+        let said = said.trim();
+        if said.chars().count() >= LEAST {
+            let number = log
+                .record("contribution", record.text("contribution"))
+                .text("number");
+            all.push(draft::BlackedOut {
+                number: number.to_owned(),
+                words: said.to_owned(),
+            });
+        }
+    }
+    Ok(all)
+}

@@ -1,7 +1,7 @@
 //! A contribution becomes two at a place of its text. The first stays, put away, as what they come from.
 
 use super::Numbers;
-use super::text::{check_range, held, place, text_of};
+use super::text::{held, place, text_of};
 use crate::change::{Change, Label};
 use crate::sentence::told;
 use crate::wire::contributions::Recorded;
@@ -32,7 +32,6 @@ pub(crate) fn split_contribution(engine: &Engine, ask: SplitContribution) -> Res
     refuse_redacted(fields)?;
     let text = engine.read(|db| text_of(db, fields))?;
     let length = text.chars().count();
-    check_range(&text, ask.at, length)?;
     let halves = [part(&text, 0, ask.at), part(&text, ask.at, length)];
     if halves.iter().any(|half| half.said.is_empty()) {
         return Err(Fault::invalid("at", told("fault-split-at-the-edge", &[])));

@@ -14,7 +14,8 @@ pub(crate) fn text_id(fields: &Fields) -> &str {
     }
 }
 
-/// The text as it may be read.
+/// The text as it may be read; what prints of it goes through [`model::redact::as_printed`] with the word
+/// `redacted-mark` of the report.
 pub(crate) fn text_of(db: Db<'_>, fields: &Fields) -> store::Result<String> {
     words(db, text_id(fields))
 }

@@ -73,6 +73,11 @@ fn make(
     } else {
         gather::names_that_print(engine, review)
     };
+    let blacked_out = if ask.notes {
+        crate::contribution::blacked_out(engine, review)?
+    } else {
+        vec![]
+    };
     let input = Input {
         review,
         seats: &seats,
@@ -86,6 +91,7 @@ fn make(
         version: version(review),
         approval: approval.as_ref(),
         undecided,
+        blacked_out: &blacked_out,
     };
     let approved = approval
         .as_ref()

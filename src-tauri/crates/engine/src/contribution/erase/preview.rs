@@ -37,8 +37,13 @@ fn known(engine: &Engine, ids: &BTreeSet<String>) -> Result<Vec<Identity>> {
 }
 
 fn names(all: &[Identity]) -> Vec<String> {
-    let names: BTreeSet<&str> = all.iter().map(|one| one.name.as_str()).collect();
-    names.into_iter().map(str::to_owned).collect()
+    // who gave no name is known by how to reach them
+    let called = |one: &Identity| match one.name.trim() {
+        "" => one.contact.clone(),
+        name => name.to_owned(),
+    };
+    let names: BTreeSet<String> = all.iter().map(called).collect();
+    names.into_iter().filter(|name| !name.is_empty()).collect()
 }
 
 /// Where somebody of the same name, or with the same way to reach them, stands besides.
@@ -49,7 +54,8 @@ fn same(
     organizations: &[Identity],
 ) -> Result<Vec<SamePerson>> {
     let folded = |name: &str| name.trim().to_lowercase();
-    let names: BTreeSet<String> = persons.iter().map(|one| folded(&one.name)).collect();
+    let mut names: BTreeSet<String> = persons.iter().map(|one| folded(&one.name)).collect();
+    names.remove("");
     let contacts: BTreeSet<&str> = persons
         .iter()
         .chain(organizations)
@@ -135,4 +141,20 @@ fn named_in(engine: &Engine, review: &Review, names: &[String]) -> Result<Vec<Us
         }
     }
     Ok(places)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_gave_no_name_is_called_by_their_address() {
+        let one = |name: &str, contact: &str| Identity {
+            name: name.into(),
+            contact: contact.into(),
+            ..Identity::default()
+        };
+        let all = [one(" ", "a@example.org"), one("Ada", "b"), one("", "")];
+        assert_eq!(names(&all), ["Ada", "a@example.org"]);
+    }
 }

@@ -114,9 +114,7 @@ fn logged(db: Db<'_>, fields: &Fields, with_files: bool) -> store::Result<Text> 
         from.push(name(fields.text("person"))?);
     }
     from.sort();
-    let original = db.original(fields.text("text_original"))?;
-    let text = original.map(|one| String::from_utf8_lossy(&one.bytes).into_owned());
-    let text = text.unwrap_or_default();
+    let text = crate::contribution::text_of(db, fields)?;
     let mut files = vec![];
     for id in fields.set("original").into_iter().filter(|_| with_files) {
         files.extend(db.original_head(id)?.map(|head| head.sha256));
