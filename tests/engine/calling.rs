@@ -3,7 +3,7 @@
 use crate::bench::{Bench, text_of};
 use lopdf::{Document, Object, text_string};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A review with a call that asks about objective 5, a principle, the methodology and one own question.
 fn called() -> (Bench, String, String) {
@@ -39,7 +39,7 @@ fn form(bench: &Bench, review: &str, call: &str, language: &str, ending: &str) -
 }
 
 /// Types and ticks in a PDF, by the last part of a field's name.
-fn fill(path: &PathBuf, name: &str, answers: &[(&str, Object)]) -> PathBuf {
+fn fill(path: &Path, name: &str, answers: &[(&str, Object)]) -> PathBuf {
     let mut document = Document::load(path).unwrap();
     for (field, value) in answers {
         let found = document
@@ -155,7 +155,7 @@ fn each_answer_becomes_a_contribution_that_can_be_cited_where_it_belongs() {
 }
 
 /// Types under a question: the field `input` of a unit.
-fn under(path: &PathBuf, unit: &str, text: &str) -> PathBuf {
+fn under(path: &Path, unit: &str, text: &str) -> PathBuf {
     let mut document = Document::load(path).unwrap();
     let parent = document.objects.iter().find_map(|(id, object)| {
         let named = object.as_dict().ok()?.get(b"T").ok()?;
@@ -176,7 +176,7 @@ fn under(path: &PathBuf, unit: &str, text: &str) -> PathBuf {
         .unwrap()
         .set("V", typed(text));
     document.save(path).unwrap();
-    path.clone()
+    path.to_path_buf()
 }
 
 #[test]

@@ -2,11 +2,13 @@
 
 use super::paper::{key_of, paper};
 use super::{CALL, form, stamp};
+use crate::Engine;
 use crate::sentence::{Sentence, told};
 use crate::wire::calls::CallForm;
-use crate::{Engine, Result};
-use model::paper::{Filled, Unreadable};
+use model::paper::{Filled, Paper, Part, Unreadable};
 use model::{Review, UnitKey};
+use std::collections::HashMap;
+use std::rc::Rc;
 
 /// A form as it was read.
 pub(super) struct Received {
@@ -75,51 +77,106 @@ pub(super) fn squeezed(text: &str) -> String {
         .to_lowercase()
 }
 
-/// Reads a file.
-pub(super) fn receive(
-    engine: &Engine,
-    review: &Review,
-    name: &str,
-    bytes: Vec<u8>,
-) -> Result<Received, Sentence> {
-    let read = if bytes.starts_with(b"PK") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-        interchange::form_docx::read(&bytes)
-    } else {
-        forms::paper::read(&bytes)
-    };
-    let filled = read.map_err(why)?;
+/// Reads files; what went out is made once for each call and language.
+pub(super) struct Reader<'a> {
+    engine: &'a Engine,
+    review: &'a Review,
+    sent: HashMap<(String, String), Rc<Sent>>,
+}
+
+/// The questions of a form as the call would ask them now.
+#[derive(Default)]
+struct Sent {
+    /// Field and words.
+    asked: Vec<(String, String)>,
+    checksum: String,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(engine: &'a Engine, review: &'a Review) -> Self {
+        Self {
+            engine,
+            review,
+            sent: HashMap::new(),
+        }
+    }
+
+    /// Reads a file.
+    pub(super) fn receive(&mut self, name: &str, bytes: Vec<u8>) -> Result<Received, Sentence> {
+        let read = if bytes.starts_with(b"PK") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+            interchange::form_docx::read(&bytes)
+        } else {
+            forms::paper::read(&bytes)
+        };
+        let filled = read.map_err(why)?;
+        of_this_review(self.review, &filled)?;
+        let call = called(self.review, &filled);
+        let sent = self.sent(call.as_ref(), filled.answer(stamp::LANGUAGE));
+        let answers = answers(&sent, &filled);
+        if answers.is_empty() {
+            return Err(told("form-refused-blank", &[]));
+        }
+        let (consent, mut notes) = consent(&filled);
+        notes.extend(odd(&sent, call.as_ref(), &filled));
+        Ok(Received {
+            name: name.to_owned(),
+            bytes,
+            call,
+            answers,
+            consent,
+            notes,
+            filled,
+        })
+    }
+
+    fn sent(&mut self, call: Option<&CallForm>, language: &str) -> Rc<Sent> {
+        let id = call.map_or(String::new(), |call| call.id.clone());
+        let known = self.sent.entry((id, language.to_owned()));
+        let made = known.or_insert_with(|| {
+            let made = call.map(|call| paper(self.engine, self.review, call, "form", language));
+            Rc::new(
+                made.and_then(Result::ok)
+                    .map_or_else(Sent::default, Sent::of),
+            )
+        });
+        Rc::clone(made)
+    }
+}
+
+impl Sent {
+    fn of(paper: Paper) -> Self {
+        let checksum = stamp::checksum(&paper);
+        let writes = paper.parts.into_iter().filter_map(|part| match part {
+            Part::Write(write) => Some((write.name, write.label)),
+            _ => None,
+        });
+        Self {
+            asked: writes.collect(),
+            checksum,
+        }
+    }
+
+    /// Where a field stands, and what it asks.
+    fn find(&self, field: &str) -> Option<(usize, &str)> {
+        let at = self.asked.iter().position(|(name, _)| name == field)?;
+        Some((at, &self.asked[at].1))
+    }
+}
+
+fn of_this_review(review: &Review, filled: &Filled) -> Result<(), Sentence> {
     let is = |field: &str| filled.answer(field);
-    if is(stamp::NUMBER).is_empty() || is(stamp::REVIEW).is_empty() {
+    let number = is(stamp::NUMBER);
+    if number.is_empty() || is(stamp::REVIEW).is_empty() {
         return Err(told("form-refused-foreign", &[]));
     }
-    if is(stamp::VERSION_FIELD)
-        .parse::<u32>()
-        .is_ok_and(|found| found > 1)
-    {
+    let version = is(stamp::VERSION_FIELD).parse::<u32>();
+    if version.is_ok_and(|found| found > stamp::VERSION) {
         return Err(told("form-refused-newer", &[]));
     }
     if is(stamp::REVIEW) != stamp::review(review) {
-        return Err(told(
-            "form-refused-other",
-            &[("number", &is(stamp::NUMBER))],
-        ));
+        return Err(told("form-refused-other", &[("number", &number)]));
     }
-    let call = called(review, &filled);
-    let answers = answers(engine, review, call.as_ref(), &filled);
-    if answers.is_empty() {
-        return Err(told("form-refused-blank", &[]));
-    }
-    let (consent, mut notes) = consent(&filled);
-    notes.extend(odd(engine, review, call.as_ref(), &filled));
-    Ok(Received {
-        name: name.to_owned(),
-        bytes,
-        call,
-        answers,
-        consent,
-        notes,
-        filled,
-    })
+    Ok(())
 }
 
 fn called(review: &Review, filled: &Filled) -> Option<CallForm> {
@@ -130,47 +187,35 @@ fn called(review: &Review, filled: &Filled) -> Option<CallForm> {
 }
 
 /// The questions that were answered, in the order in which they are asked.
-fn answers(
-    engine: &Engine,
-    review: &Review,
-    call: Option<&CallForm>,
-    filled: &Filled,
-) -> Vec<Answer> {
-    let asked = call.and_then(|call| {
-        let made = paper(engine, review, call, "form", filled.answer(stamp::LANGUAGE)).ok()?;
-        let writes = made.parts.into_iter().filter_map(|part| match part {
-            model::paper::Part::Write(write) => Some((write.name, write.label)),
-            _ => None,
-        });
-        Some(writes.collect::<Vec<_>>())
+fn answers(sent: &Sent, filled: &Filled) -> Vec<Answer> {
+    let written = filled.answers.iter().filter_map(|(field, text)| {
+        let key = key_of(field)?.to_owned();
+        let text = text.trim().to_owned();
+        let at = sent.find(field).map_or(usize::MAX, |(at, _)| at);
+        let question = question(sent, filled, field);
+        let answer = Answer {
+            key,
+            question,
+            text,
+        };
+        (!answer.text.is_empty()).then_some((at, answer))
     });
-    let asked = asked.unwrap_or_default();
-    let place = |field: &str| asked.iter().position(|(name, _)| name == field);
-    let mut all: Vec<(usize, Answer)> = filled
-        .answers
-        .iter()
-        .filter_map(|(field, text)| {
-            let key = key_of(field)?.to_owned();
-            let at = place(field);
-            let known = at.map(|at| asked[at].1.clone());
-            let question = known
-                .or_else(|| filled.asked.get(field).cloned())
-                .unwrap_or_default();
-            let text = text.trim().to_owned();
-            (!text.is_empty()).then(|| {
-                (
-                    at.unwrap_or(usize::MAX),
-                    Answer {
-                        key,
-                        question,
-                        text,
-                    },
-                )
-            })
-        })
-        .collect();
+    let mut all: Vec<(usize, Answer)> = written.collect();
     all.sort_by_key(|(at, _)| *at);
     all.into_iter().map(|(_, answer)| answer).collect()
+}
+
+/// What was asked: in the words of the call, unless they have changed since.
+fn question(sent: &Sent, filled: &Filled, field: &str) -> String {
+    let now = sent.find(field).map(|(_, words)| words.to_owned());
+    let then = filled
+        .asked
+        .get(field)
+        .filter(|words| !words.is_empty())
+        .cloned();
+    let same = sent.checksum == filled.answer(stamp::CHECKSUM);
+    let (first, second) = if same { (now, then) } else { (then, now) };
+    first.or(second).unwrap_or_default()
 }
 
 /// What may be published; where that is not clear it stays internal.
@@ -182,23 +227,15 @@ fn consent(filled: &Filled) -> (String, Vec<Sentence>) {
     }
 }
 
-fn odd(
-    engine: &Engine,
-    review: &Review,
-    call: Option<&CallForm>,
-    filled: &Filled,
-) -> Vec<Sentence> {
+fn odd(sent: &Sent, call: Option<&CallForm>, filled: &Filled) -> Vec<Sentence> {
     let declared = filled.answer(stamp::CHECKSUM);
     let mut notes = vec![];
     if declared.split('-').next() != Some(stamp::names_of(filled).as_str()) {
         notes.push(told("form-note-fields", &[]));
     }
-    let Some(call) = call else {
+    if call.is_none() {
         notes.push(told("form-note-no-call", &[]));
-        return notes;
-    };
-    let now = paper(engine, review, call, "form", filled.answer(stamp::LANGUAGE));
-    if now.is_ok_and(|now| stamp::checksum(&now) != declared) {
+    } else if sent.checksum != declared {
         notes.push(told("form-note-changed", &[]));
     }
     notes

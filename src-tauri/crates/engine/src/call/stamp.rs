@@ -6,7 +6,7 @@ use model::paper::{Filled, Paper, Part};
 use sha2::{Digest, Sha256};
 
 /// Rises when forms are read in another way.
-pub(super) const VERSION: &str = "1";
+pub(super) const VERSION: u32 = 1;
 
 pub(super) const NUMBER: &str = "form.number";
 pub(super) const REVIEW: &str = "form.review";
@@ -25,7 +25,7 @@ pub(super) fn hidden(of: &Review, call: &CallForm, paper: &Paper) -> Vec<(String
         (NUMBER, call.number.clone()),
         (REVIEW, review(of)),
         (CALL, call.id.clone()),
-        (VERSION_FIELD, VERSION.to_owned()),
+        (VERSION_FIELD, VERSION.to_string()),
         (LANGUAGE, paper.language.clone()),
         (CHECKSUM, checksum(paper)),
     ]

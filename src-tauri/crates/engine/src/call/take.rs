@@ -2,7 +2,7 @@
 //! operation and one undo.
 
 use super::contributions::{Taking, write_form};
-use super::receive::{Received, receive, squeezed};
+use super::receive::{Reader, Received, squeezed};
 use crate::change::Label;
 use crate::contribution::{Numbers, found};
 use crate::sentence::{Sentence, told};
@@ -83,6 +83,7 @@ fn plan(engine: &Engine, ask: &TakeForms) -> Result<Plan> {
     let review = engine.review(&ask.review)?;
     let words = engine.words()?;
     let mut known = Known::of(engine, &review)?;
+    let mut reader = Reader::new(engine, &review);
     let mut plan = Plan {
         forms: vec![],
         refused: vec![],
@@ -90,7 +91,7 @@ fn plan(engine: &Engine, ask: &TakeForms) -> Result<Plan> {
     for (line, file) in (1..).zip(found(&ask.paths)?) {
         let read = file
             .content
-            .and_then(|bytes| receive(engine, &review, &file.name, bytes));
+            .and_then(|bytes| reader.receive(&file.name, bytes));
         match read {
             Ok(form) => {
                 let row = known.row(&form, &words);

@@ -30,7 +30,7 @@ pub(super) struct Widget {
 #[derive(Default)]
 struct Branch {
     id: Option<ObjectId>,
-    under: BTreeMap<String, Branch>,
+    under: BTreeMap<String, Self>,
     /// In the order of the form.
     order: Vec<String>,
 }

@@ -21,13 +21,18 @@ pub(super) fn typefaces(
     let latin = typeface(document, "NotoSans", fonts.latin[0], |_| true);
     let mut usual = "Latn";
     all.set("Latn", latin);
-    let own: Option<(&str, &str, &[u8], fn(char) -> bool)> = match paper.language.get(..2) {
-        Some("ar") => Some(("Arab", "NotoNaskhArabic", fonts.arabic[0], |_| true)),
-        Some("zh") => Some(("Hans", "NotoSansCJKsc", fonts.chinese[0], everyday)),
+    let own = match paper.language.get(..2) {
+        Some("ar") => {
+            let font = typeface(document, "NotoNaskhArabic", fonts.arabic[0], |_| true);
+            Some(("Arab", font))
+        }
+        Some("zh") => {
+            let font = typeface(document, "NotoSansCJKsc", fonts.chinese[0], everyday);
+            Some(("Hans", font))
+        }
         _ => None,
     };
-    if let Some((name, font, bytes, wanted)) = own {
-        let font = typeface(document, font, bytes, wanted);
+    if let Some((name, font)) = own {
         all.set(name, font);
         usual = name;
     }

@@ -114,7 +114,7 @@ impl Walk {
                 "alias" => control.label = value(tag),
                 "checkbox" => control.checkbox = true,
                 "checked" => {
-                    control.checked = !matches!(value(tag).as_str(), "0" | "false" | "off")
+                    control.checked = !matches!(value(tag).as_str(), "0" | "false" | "off");
                 }
                 _ => {}
             }
