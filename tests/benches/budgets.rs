@@ -3,6 +3,9 @@
 
 mod desk;
 mod measured;
+#[path = "../engine/zipped.rs"]
+#[allow(dead_code)] // a benchmark makes workbooks only
+mod zipped;
 
 use criterion::Criterion;
 use desk::{Closed, Desk};
@@ -29,20 +32,24 @@ fn main() {
     criterion.final_summary();
 }
 
-/// Ten thousand rows into a review of their own, each round.
+/// Ten thousand rows into a review of their own, each round: shown first, then imported.
 fn importing(criterion: &mut Criterion, desk: &Desk) {
-    let file = desk.contributions(MANY);
-    let import = Measured::of(
-        criterion,
-        "import",
-        || desk.begin(),
-        |review| desk.import(&review, &file),
-    );
-    row(
-        "import of 10,000 rows of CSV",
-        "≤ 5 s",
-        &ms(import.median()),
-    );
+    for (kind, file) in [
+        ("CSV", desk.contributions(MANY)),
+        ("XLSX", desk.workbook(MANY)),
+    ] {
+        let import = Measured::of(
+            criterion,
+            &format!("import {kind}"),
+            || desk.begin(),
+            |review| desk.import(&review, &file),
+        );
+        row(
+            &format!("import of 10,000 rows of {kind}"),
+            "≤ 5 s",
+            &ms(import.median()),
+        );
+    }
 }
 
 /// The long sample with ten thousand contributions: somebody types in it.

@@ -1,5 +1,6 @@
 //! A computer for a benchmark: a real folder, a real clock, one long review.
 
+use crate::zipped::xlsx;
 use engine::{Engine, Host, Place};
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -130,28 +131,38 @@ impl Desk {
 
     /// A CSV of so many contributions, no two alike.
     pub(crate) fn contributions(&self, many: usize) -> PathBuf {
-        let mut text = String::from("date,organization,category,text,objective\n");
-        for at in 0..many {
-            let said: Vec<&str> = (0..40)
-                .map(|word| WORDS[(at * 7 + word * word * 5 + at / 24) % 24])
-                .collect();
-            let day = 1 + at % 28;
-            writeln!(
-                text,
-                "2027-03-{day:02},Association {at},civil-society,\"{} Number {at} of {many}.\",{}",
-                said.join(" "),
-                1 + at % 23
-            )
-            .unwrap();
+        let mut text = String::new();
+        for [date, from, group, said, objective] in rows(many) {
+            writeln!(text, "{date},{from},{group},\"{said}\",{objective}").unwrap();
         }
-        let file = self.folder.path().join(format!("contributions-{many}.csv"));
-        std::fs::write(&file, text).unwrap();
+        self.file(&format!("contributions-{many}.csv"), text.as_bytes())
+    }
+
+    /// The same as a workbook.
+    pub(crate) fn workbook(&self, many: usize) -> PathBuf {
+        let rows: Vec<[String; 5]> = rows(many).collect();
+        let rows: Vec<Vec<&str>> = rows
+            .iter()
+            .map(|row| row.iter().map(String::as_str).collect())
+            .collect();
+        let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+        let book = xlsx(&[("Inputs", &rows)]);
+        self.file(&format!("contributions-{many}.xlsx"), &book)
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let file = self.folder.path().join(name);
+        std::fs::write(&file, bytes).unwrap();
         file
     }
 
     pub(crate) fn import(&self, review: &str, file: &PathBuf) {
-        let preview = self.call("preview_import", json!({ "review": review, "paths": [file] }));
-        let ask = json!({ "review": review, "paths": [file], "map": preview["map"], "same": "import" });
+        let preview = self.call(
+            "preview_import",
+            json!({ "review": review, "paths": [file] }),
+        );
+        let ask =
+            json!({ "review": review, "paths": [file], "map": preview["map"], "same": "import" });
         self.call("import_contributions", ask);
     }
 
@@ -231,6 +242,23 @@ impl Desk {
     pub(crate) fn bring(&self, copy: &PathBuf) {
         self.call("open_copy", json!({ "path": copy }));
     }
+}
+
+/// A line of headings and so many rows.
+fn rows(many: usize) -> impl Iterator<Item = [String; 5]> {
+    let heads = ["date", "organization", "category", "text", "objective"].map(str::to_owned);
+    std::iter::once(heads).chain((0..many).map(move |at| {
+        let said: Vec<&str> = (0..40)
+            .map(|word| WORDS[(at * 7 + word * word * 5 + at / 24) % 24])
+            .collect();
+        [
+            format!("2027-03-{:02}", 1 + at % 28),
+            format!("Association {at}"),
+            "civil-society".to_owned(),
+            format!("{} Number {at} of {many}.", said.join(" ")),
+            (1 + at % 23).to_string(),
+        ]
+    }))
 }
 
 fn answer(review: &str, text: &str, typing: bool) -> Value {

@@ -33,13 +33,47 @@ pub(super) fn read(bytes: &[u8]) -> Result<String, Unread> {
                 break;
             }
         }
-        Ok(tidy(&text))
+        Ok(tidy(&readable(&text)))
     })
+}
+
+/// Without what only a printer needs: joined letters, and the dots that lead to a page's number.
+fn readable(text: &str) -> String {
+    let lines = text.lines().filter(|line| !is_leader(line.trim()));
+    let mut readable = lines.collect::<Vec<_>>().join("\n");
+    for (joined, letters) in JOINED {
+        readable = readable.replace(joined, letters);
+    }
+    readable
+}
+
+const JOINED: [(char, &str); 7] = [
+    ('\u{fb00}', "ff"),
+    ('\u{fb01}', "fi"),
+    ('\u{fb02}', "fl"),
+    ('\u{fb03}', "ffi"),
+    ('\u{fb04}', "ffl"),
+    ('\u{fb05}', "st"),
+    ('\u{fb06}', "st"),
+];
+
+fn is_leader(line: &str) -> bool {
+    !line.is_empty() && line.chars().all(|letter| matches!(letter, '.' | ' '))
 }
 
 fn why(error: lopdf::Error) -> Unread {
     match error {
         lopdf::Error::InvalidPassword | lopdf::Error::Decryption(_) => Unread::Encrypted,
         _ => Unread::Damaged,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_spelt_as_one_looks_for_them() {
+        assert_eq!(readable("Of\u{fb01}ce\n.\n. . .\n\n3"), "Office\n\n3");
     }
 }

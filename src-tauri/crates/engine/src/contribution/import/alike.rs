@@ -97,14 +97,7 @@ impl<'a> Seen<'a> {
     /// The text that is most alike of those seen, and how much, in percent.
     pub(super) fn most_alike(&self, at: usize) -> Option<(usize, u8)> {
         let text = &self.texts[at];
-        let mut compared: Vec<u32> = vec![];
-        for run in self.rarest_of(at) {
-            for other in self.rarest.get(&run).into_iter().flatten() {
-                if compared.len() < COMPARED && !compared.contains(other) {
-                    compared.push(*other);
-                }
-            }
-        }
+        let compared = self.compared(at);
         let measured = compared.into_iter().map(|other| {
             let other = other as usize;
             (other, share(text, &self.texts[other]))
@@ -112,6 +105,23 @@ impl<'a> Seen<'a> {
         let alike = measured.filter(|(_, share)| *share >= ALIKE);
         let most = alike.max_by(|one, two| one.1.total_cmp(&two.1).then(two.0.cmp(&one.0)))?;
         Some((most.0, (most.1 * 100.0) as u8))
+    }
+
+    /// The texts that share a rare run with this one, those with the rarest first.
+    fn compared(&self, at: usize) -> Vec<u32> {
+        let mut compared: Vec<u32> = vec![];
+        for run in self.rarest_of(at) {
+            for other in self.rarest.get(&run).into_iter().flatten() {
+                if compared.contains(other) {
+                    continue;
+                }
+                compared.push(*other);
+                if compared.len() == COMPARED {
+                    return compared;
+                }
+            }
+        }
+        compared
     }
 
     /// Two texts that are alike share one of these: all others together are too few.
