@@ -3,6 +3,7 @@
 /** Every message and the names of its arguments. */
 export interface Messages {
   'abbreviations-caption': never;
+  'actions-of-paragraph': 'count' | 'list' | 'paragraph';
   'age-18-24': never;
   'age-25-59': never;
   'age-60-over': never;
@@ -1332,6 +1333,7 @@ export interface Messages {
   'import-room': never;
   'indicators-caption': never;
   'inputs-caption': never;
+  'internal-edition': never;
   'key-enter': never;
   'key-escape': never;
   'key-shift': never;
@@ -1411,6 +1413,7 @@ export interface Messages {
   'month-8': never;
   'month-9': never;
   'no-category': never;
+  'not-written': never;
   'note-another-title': 'number' | 'other' | 'title';
   'note-blacked-out-quoted': 'number';
   'note-consent-not-asked': 'number';
@@ -1427,6 +1430,8 @@ export interface Messages {
   'note-no-outcome': 'number';
   'note-no-outcomes': 'count';
   'note-no-priorities': never;
+  'note-no-reason': 'number';
+  'note-no-reasons': 'count';
   'note-no-status': 'text' | 'year';
   'note-over-target': 'target' | 'title' | 'words';
   'note-term-illegal': never;
@@ -2139,6 +2144,7 @@ export interface Messages {
   'status-under-way': never;
   'submitted-to': never;
   'table': never;
+  'thousands-mark': never;
   'timeline-due-of': 'title';
   'tour-approval': never;
   'tour-approval-text': never;

@@ -118,7 +118,7 @@ fn table(input: &Input<'_>, block: &Block, notes: &[Block]) -> DraftBlock {
     };
     DraftBlock::Table {
         id: block.id.clone(),
-        caption: String::new(),
+        caption: block.alt.trim().to_owned(),
         widths: vec![],
         head,
         rows,

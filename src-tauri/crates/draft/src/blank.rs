@@ -19,6 +19,7 @@ pub fn compose_blank(input: &Input<'_>) -> Draft {
         .collect();
     Draft {
         mark: None,
+        edition: String::new(),
         contents: false,
         approval: None,
         ..frame(input, sections)

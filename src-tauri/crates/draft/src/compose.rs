@@ -1,13 +1,13 @@
 //! The whole Draft: sections in the review's order, each with its passages, then the numbers.
 
 use crate::answered::answered;
-use crate::cover::{approval, cover, mark, running_head, style_words};
+use crate::cover::{approval, cover, edition, mark, running_head, style_words};
 use crate::matrix::matrix;
 use crate::number::{number, roman};
 use crate::passages::passage;
 use crate::runs::words;
 use crate::table::para;
-use crate::{Input, Seat, code, notes};
+use crate::{Input, Seat, code, gaps, notes};
 use model::draft::{Draft, DraftBlock, DraftSection, Note, Passage};
 use model::template::QuestionPlan;
 
@@ -31,6 +31,7 @@ pub fn compose_draft(input: &Input<'_>) -> Draft {
     let mut draft = frame(input, sections);
     draft.code = code(&draft);
     draft.approval = approval(input, &draft.code);
+    gaps::show(input, &mut draft);
     draft
 }
 
@@ -48,6 +49,7 @@ pub(crate) fn frame(input: &Input<'_>, sections: Vec<DraftSection>) -> Draft {
         cover: cover(input),
         words: style_words(input),
         running_head: running_head(input),
+        edition: edition(input),
         sections,
         mark: mark(input),
         code: String::new(),
@@ -93,8 +95,7 @@ fn section(input: &Input<'_>, seat: &Seat) -> Option<DraftSection> {
         unit: seat.unit.clone(),
         number: String::new(),
         title: seat.title.clone(),
-        new_page: matches!(seat.plan.kind.as_str(), "annexes" | "objectives")
-            || !seat.plan.numbered,
+        new_page: seat.plan.kind == "annexes" || !seat.plan.numbered,
         passages,
     })
 }

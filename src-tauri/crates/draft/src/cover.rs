@@ -2,6 +2,7 @@
 
 use crate::Input;
 use crate::date::{date, long, span};
+use model::consent::Edition;
 use model::draft::{ApprovalPage, Cover, DraftMark, Picture};
 use std::collections::BTreeMap;
 
@@ -69,6 +70,14 @@ pub(crate) fn running_head(input: &Input<'_>) -> String {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" · ")
+}
+
+/// An internal edition says what it is.
+pub(crate) fn edition(input: &Input<'_>) -> String {
+    match input.edition {
+        Edition::Internal => input.say("internal-edition"),
+        Edition::Public => String::new(),
+    }
 }
 
 pub(crate) fn mark(input: &Input<'_>) -> Option<DraftMark> {

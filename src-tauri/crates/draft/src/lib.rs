@@ -11,6 +11,7 @@ mod compose;
 mod cover;
 mod date;
 pub mod engagement;
+mod gaps;
 mod length;
 mod matrix;
 mod notes;

@@ -2,6 +2,7 @@
 
 use crate::answered::answered;
 use crate::runs::{plain, words};
+use crate::said::every;
 use crate::table::table;
 use crate::{Input, Seat};
 use model::draft::{DraftBlock, DraftRun, Passage};
@@ -64,7 +65,7 @@ fn objective(input: &Input<'_>, seat: &Seat, one: &Objective) -> Vec<Passage> {
         ("title", title.as_str().into()),
     ];
     let mut blocks = vec![heading(input.words.say("objective-title", &said))];
-    blocks.extend(facts(input, seat, own));
+    blocks.extend(facts(input, seat, one, own));
     let mut passages = vec![head(&unit, blocks)];
     passages.extend(texts(input, seat, &unit));
     passages
@@ -80,7 +81,7 @@ const FACTS: &[(&str, &str)] = &[
 ];
 
 /// Facts that this template asks for; status words only when the State ticked them.
-fn facts(input: &Input<'_>, seat: &Seat, own: &Fields) -> Option<DraftBlock> {
+fn facts(input: &Input<'_>, seat: &Seat, one: &Objective, own: &Fields) -> Option<DraftBlock> {
     let mut rows = vec![];
     let mut add = |key: &str, value: String| {
         if !value.is_empty() {
@@ -91,13 +92,37 @@ fn facts(input: &Input<'_>, seat: &Seat, own: &Fields) -> Option<DraftBlock> {
         add("field-status", status(input, own));
     }
     for (field, message) in FACTS.iter().filter(|(field, _)| asks(seat, field)) {
-        add(message, own.text(field).to_owned());
+        add(
+            message,
+            match *field {
+                "actions" => actions(input, one, own.text(field)),
+                field => own.text(field).to_owned(),
+            },
+        );
     }
     if asks(seat, "sdg") {
         add("field-sdg", targets(own).join(", "));
     }
     let head = vec![input.say("field"), input.say("field-value")];
     (!rows.is_empty()).then(|| table(String::new(), &[1.0, 3.0], head, rows))
+}
+
+/// Letters of actions, said in full: "(a), (d)" as "Actions (a) and (d) of paragraph 21". Other words stay.
+fn actions(input: &Input<'_>, one: &Objective, text: &str) -> String {
+    let parts = text.split(|c: char| c.is_whitespace() || ",;()".contains(c));
+    let letters: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let is_letter = |part: &&str| part.len() == 1 && part.chars().all(|c| c.is_ascii_lowercase());
+    if letters.is_empty() || !letters.iter().all(is_letter) {
+        return text.to_owned();
+    }
+    let named: Vec<String> = letters.iter().map(|one| format!("({one})")).collect();
+    let list = every(input, &named);
+    let said = [
+        ("count", named.len().into()),
+        ("list", list.as_str().into()),
+        ("paragraph", usize::from(one.paragraph).into()),
+    ];
+    input.words.say("actions-of-paragraph", &said)
 }
 
 /// Whether the template asks for a fact of each entry.

@@ -1,7 +1,9 @@
 //! Words inside sentences: numbers below ten in words, small first letters, lists with "and" or "or".
 
 use crate::Input;
+use model::words::Words;
 use model::{Fields, Scalar};
+use std::fmt::Display;
 
 /// A field as it prints, whether it was kept as text or as a number.
 pub(crate) fn field(fields: &Fields, name: &str) -> String {
@@ -16,8 +18,22 @@ pub(crate) fn field(fields: &Fields, name: &str) -> String {
 pub(crate) fn number(input: &Input<'_>, count: usize) -> String {
     match count {
         1..=9 => input.say(&format!("number-{count}")),
-        _ => count.to_string(),
+        _ => figure(input.words, count),
     }
+}
+
+/// A number in figures, its thousands apart as the language has it: 12,400 or 12 400.
+pub(crate) fn figure(words: &dyn Words, count: impl Display) -> String {
+    let digits = count.to_string();
+    let mark = words.say("thousands-mark", &[]);
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            out.push_str(&mark);
+        }
+        out.push(digit);
+    }
+    out
 }
 
 /// The same at the head of a sentence, which never begins with a figure.

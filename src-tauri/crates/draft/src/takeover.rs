@@ -37,7 +37,7 @@ fn one(block: &DraftBlock) -> Vec<(BlockKind, String)> {
             let all: Vec<Vec<String>> = std::iter::once(head).chain(rows).map(cells).collect();
             vec![(BlockKind::Table, serde_json::json!(all).to_string())]
         }
-        DraftBlock::Figure { .. } | DraftBlock::Lines { .. } => vec![],
+        DraftBlock::Figure { .. } | DraftBlock::Gap { .. } | DraftBlock::Lines { .. } => vec![],
     }
 }
 

@@ -92,6 +92,7 @@ fn block(block: &DraftBlock) -> Vec<String> {
             vec![format!("[picture: {}] {}", picture.alt, words(caption))]
         }
         DraftBlock::Label { text } => vec![format!("[{text}]")],
+        DraftBlock::Gap { text } => vec![format!("({text})")],
         DraftBlock::Lines { count } => vec![format!("{count} lines to write on")],
     }
 }
@@ -120,6 +121,7 @@ pub(crate) fn cover(draft: &Draft) -> String {
         format!("{} / {}", cover.date, cover.version),
         cover.notice.clone(),
         format!("head: {}", draft.running_head),
+        draft.edition.clone(),
     ];
     lines.extend(
         draft

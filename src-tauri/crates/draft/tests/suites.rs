@@ -5,7 +5,7 @@ use crate::bench::Bench;
 use crate::page::{cover, pages};
 use draft::{ApprovalFacts, TwoVersions};
 use model::consent::Edition;
-use model::draft::Note;
+use model::draft::{Draft, DraftBlock, Note};
 use model::{BlockKind, Fields, Scalar, UnitKey};
 use std::path::{Path, PathBuf};
 
@@ -80,8 +80,24 @@ fn seen(given: &str) -> String {
         "blank" => pages(&case.bench.blank()),
         "notes" => told(&notes, false),
         "all notes" => told(&notes, true),
-        _ => pages(&draft),
+        "draft" => pages(&draft),
+        _ => pages(&without_gaps(draft)),
     }
+}
+
+/// What is written; the gaps are seen where `show: draft` asks for them.
+fn without_gaps(mut draft: Draft) -> Draft {
+    for section in &mut draft.sections {
+        for passage in &mut section.passages {
+            passage
+                .blocks
+                .retain(|block| !matches!(block, DraftBlock::Gap { .. }));
+        }
+        section
+            .passages
+            .retain(|passage| !passage.blocks.is_empty());
+    }
+    draft
 }
 
 /// Points to check with their place; what a nearly empty review misses only where it is asked for.
@@ -171,7 +187,7 @@ impl Case {
         }
     }
 
-    /// A block: `- ` an item, `+ ` a numbered one, `# ` a heading, `| ` a table's JSON, `^id ` a footnote,
+    /// A block: `- ` an item, `+ ` a numbered one, `# ` a heading, `| ` a table's JSON, `|Its_caption ` one with a caption, `^id ` a footnote,
     /// `!original ` a picture with its alternative text, else a paragraph.
     fn write(&mut self, place: &str, value: &str) {
         let (unit, key) = place.split_once('/').unwrap();
@@ -181,7 +197,16 @@ impl Case {
             '-' if sign.len() == 1 => _ = one(BlockKind::Bullet, rest),
             '+' => _ = one(BlockKind::Number, rest),
             '#' => _ = one(BlockKind::Heading, rest),
-            '|' => _ = one(BlockKind::Table, rest),
+            '|' => {
+                let id = one(BlockKind::Table, rest);
+                self.bench.set(
+                    unit,
+                    "block",
+                    &id,
+                    "alt",
+                    sign[1..].replace('_', " ").as_str(),
+                );
+            }
             '^' => {
                 let note = model::Block {
                     answer: key.into(),

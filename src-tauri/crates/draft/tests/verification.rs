@@ -3,6 +3,8 @@
 use crate::bench::Bench;
 use chrono::NaiveDate;
 use draft::ApprovalFacts;
+use model::consent::Edition;
+use model::draft::{Draft, DraftBlock};
 use model::{BlockKind, UnitKey};
 
 fn bench() -> Bench {
@@ -43,6 +45,34 @@ fn draft_and_final_carry_the_same_code() {
             .iter()
             .any(|(_, value)| *value == draft.code)
     );
+}
+
+#[test]
+fn an_internal_edition_that_says_the_same_has_the_same_code() {
+    let mut bench = bench();
+    let public = bench.compose().0;
+    bench.edition = Edition::Internal;
+    let internal = bench.compose().0;
+    assert!(public.edition.is_empty() && !internal.edition.is_empty());
+    assert_eq!(public.code, internal.code);
+}
+
+#[test]
+fn what_a_draft_says_is_missing_is_no_part_of_its_code() {
+    let mut bench = bench();
+    bench.set("objective:5", "self", "self", "priority", true);
+    let draft = bench.compose().0;
+    bench.approval = Some(ApprovalFacts::default());
+    let last = bench.compose().0;
+    let gaps = |draft: &Draft| {
+        let passages = draft.sections.iter().flat_map(|section| &section.passages);
+        let blocks = passages.flat_map(|passage| &passage.blocks);
+        blocks
+            .filter(|block| matches!(block, DraftBlock::Gap { .. }))
+            .count()
+    };
+    assert!(gaps(&draft) > 0 && gaps(&last) == 0);
+    assert_eq!(draft.code, last.code);
 }
 
 #[test]

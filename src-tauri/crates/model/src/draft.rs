@@ -20,6 +20,8 @@ pub struct Draft {
     pub words: BTreeMap<String, String>,
     /// Running head.
     pub running_head: String,
+    /// What an internal edition says of itself on every page; empty for a public one.
+    pub edition: String,
     /// Sections in the order of printing.
     pub sections: Vec<DraftSection>,
     /// The DRAFT mark; none once approved.
@@ -181,6 +183,11 @@ pub enum DraftBlock {
     },
     /// A small label above what follows (a column's name inside an objective).
     Label {
+        /// Words.
+        text: String,
+    },
+    /// Says that nothing is written here yet; only in drafts, and no part of the content.
+    Gap {
         /// Words.
         text: String,
     },

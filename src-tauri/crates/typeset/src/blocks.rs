@@ -1,6 +1,7 @@
 //! Printed blocks as the style reads them.
 
 use crate::data::{Setter, path};
+use crate::tables;
 use model::draft::{DraftBlock, DraftItem, DraftRun, Picture};
 use serde_json::{Value, json};
 
@@ -26,14 +27,7 @@ pub(crate) fn block(block: &DraftBlock, setter: &mut Setter<'_>) -> Option<Value
             Some(json!({ "kind": "para", "id": id, "number": number, "dir": dir, "runs": runs }))
         }
         DraftBlock::List { ordered, items } => list(*ordered, items, setter),
-        DraftBlock::Table {
-            id,
-            caption,
-            widths,
-            head,
-            rows,
-            row_heads,
-        } => table(id, caption, widths, head, rows, *row_heads, setter),
+        DraftBlock::Table { .. } => tables::table(block, setter),
         DraftBlock::Figure {
             id,
             picture,
@@ -47,6 +41,10 @@ pub(crate) fn block(block: &DraftBlock, setter: &mut Setter<'_>) -> Option<Value
                 href: String::new(),
             }];
             heading("", 5, "", &text, setter)
+        }
+        DraftBlock::Gap { text } => {
+            let text = setter.cleaner.clean(text);
+            (!text.trim().is_empty()).then(|| json!({ "kind": "gap", "text": text }))
         }
         DraftBlock::Lines { count } => Some(json!({ "kind": "lines", "count": count })),
     }
@@ -79,75 +77,6 @@ fn list(ordered: bool, items: &[DraftItem], setter: &mut Setter<'_>) -> Option<V
     (!items.is_empty()).then(|| json!({ "kind": "list", "ordered": ordered, "items": items }))
 }
 
-fn table(
-    id: &str,
-    caption: &str,
-    widths: &[f64],
-    head: &[Vec<DraftRun>],
-    rows: &[Vec<Vec<DraftRun>>],
-    row_heads: bool,
-    setter: &mut Setter<'_>,
-) -> Option<Value> {
-    let columns = rows.iter().map(Vec::len).fold(head.len(), usize::max);
-    if columns == 0 {
-        return None;
-    }
-    let sound = widths.len() == columns && widths.iter().all(|w| w.is_finite() && *w > 0.0);
-    let widths = match sound {
-        true => widths.to_vec(),
-        false => (0..columns)
-            .map(|column| natural(head, rows, column))
-            .collect(),
-    };
-    let caption = setter.cleaner.clean(caption);
-    let label = if caption.trim().is_empty() {
-        String::new()
-    } else {
-        setter.tables += 1;
-        label("table", setter.tables, setter)
-    };
-    let figures: Vec<bool> = (0..columns)
-        .map(|column| of_figures(rows, column))
-        .collect();
-    let head = cells(head, columns, setter);
-    let rows: Vec<_> = rows.iter().map(|row| cells(row, columns, setter)).collect();
-    Some(json!({
-        "kind": "table", "id": id, "label": label, "caption": caption.trim(), "widths": widths,
-        "figures": figures, "head": head, "rows": rows, "row_heads": row_heads,
-    }))
-}
-
-/// The share of the page for a column that nobody gave a width: its longest cell counts, less than in proportion.
-fn natural(head: &[Vec<DraftRun>], rows: &[Vec<Vec<DraftRun>>], column: usize) -> f64 {
-    let all = rows.iter().map(Vec::as_slice).chain([head]);
-    let cells = all.filter_map(|row| row.get(column));
-    let longest = cells.map(|cell| words(cell).chars().count()).max();
-    let longest = u32::try_from(longest.unwrap_or(0)).unwrap_or(u32::MAX);
-    f64::from(longest.clamp(8, 90)).powf(0.7)
-}
-
-/// Whether a column holds figures only, or a dash where there is none; these stand under each other by their last digit.
-fn of_figures(rows: &[Vec<Vec<DraftRun>>], column: usize) -> bool {
-    let cells = || {
-        rows.iter()
-            .filter_map(|row| row.get(column))
-            .map(|cell| words(cell))
-    };
-    let figure = |cell: String| {
-        let digits = cell.chars().any(|c| c.is_ascii_digit());
-        let several = cell.contains(", ");
-        let others = |c: char| c.is_ascii_digit() || c.is_whitespace() || ".,%+-−–".contains(c);
-        matches!(cell.trim(), "" | "–" | "—") || digits && !several && cell.chars().all(others)
-    };
-    column > 0 && cells().any(|cell| !cell.trim().is_empty()) && cells().all(figure)
-}
-
-fn cells(row: &[Vec<DraftRun>], columns: usize, setter: &mut Setter<'_>) -> Vec<Value> {
-    let mut cells: Vec<Value> = row.iter().map(|cell| runs(cell, setter)).collect();
-    cells.resize(columns, json!([]));
-    cells
-}
-
 fn figure(id: &str, picture: &Picture, caption: &[DraftRun], setter: &mut Setter<'_>) -> Value {
     let said = words(caption);
     let label = if said.trim().is_empty() {
@@ -157,11 +86,12 @@ fn figure(id: &str, picture: &Picture, caption: &[DraftRun], setter: &mut Setter
         label("figure", setter.figures, setter)
     };
     let alternative = [picture.alt.as_str(), said.as_str()];
+    let picture = self::picture(&picture.original, &alternative, setter);
+    // without its picture a figure prints its words alone, and no note is counted
+    let caption = picture.as_ref().map(|_| runs(caption, setter));
     json!({
-        "kind": "figure", "id": id, "label": label,
-        "picture": self::picture(&picture.original, &alternative, setter),
-        "alt": first(&alternative, setter),
-        "caption": runs(caption, setter),
+        "kind": "figure", "id": id, "label": label, "picture": picture,
+        "alt": first(&alternative, setter), "caption": caption,
     })
 }
 
@@ -183,7 +113,7 @@ fn first(alternative: &[&str], setter: &mut Setter<'_>) -> String {
     said.map_or_else(|| "—".to_owned(), |text| setter.cleaner.clean(text))
 }
 
-fn label(word: &str, number: u32, setter: &Setter<'_>) -> String {
+pub(crate) fn label(word: &str, number: u32, setter: &Setter<'_>) -> String {
     let word = setter.words.get(word).map_or("", String::as_str);
     format!("{word} {number}").trim().to_owned()
 }
@@ -191,17 +121,31 @@ fn label(word: &str, number: u32, setter: &Setter<'_>) -> String {
 fn runs(list: &[DraftRun], setter: &mut Setter<'_>) -> Value {
     list.iter()
         .map(|run| match run {
-            DraftRun::Text { text, b, i, href } => json!({
-                "t": "text", "text": setter.cleaner.clean(text), "b": b, "i": i, "href": leads(href),
-            }),
-            // a note within a note has no foot to stand at: its words are left out of the first
-            DraftRun::Note { runs: note } => {
-                let note: Vec<DraftRun> = note.iter().filter(|run| !matches!(run, DraftRun::Note { .. })).cloned().collect();
-                json!({ "t": "note", "runs": runs(&note, setter) })
+            DraftRun::Note { runs } => {
+                setter.notes += 1;
+                json!({ "t": "note", "runs": note(runs, setter) })
             }
-            DraftRun::Break => json!({ "t": "break" }),
+            other => plain(other, setter),
         })
         .collect()
+}
+
+/// Words and breaks.
+pub(crate) fn plain(run: &DraftRun, setter: &mut Setter<'_>) -> Value {
+    match run {
+        DraftRun::Text { text, b, i, href } => json!({
+            "t": "text", "text": setter.cleaner.clean(text), "b": b, "i": i, "href": leads(href),
+        }),
+        _ => json!({ "t": "break" }),
+    }
+}
+
+/// The words of a note. A note within a note has no foot to stand at: its words are left out of the first.
+pub(crate) fn note(runs: &[DraftRun], setter: &mut Setter<'_>) -> Vec<Value> {
+    let own = runs
+        .iter()
+        .filter(|run| !matches!(run, DraftRun::Note { .. }));
+    own.map(|run| plain(run, setter)).collect()
 }
 
 /// The address, where it is one that a reader of a report may follow.
@@ -215,7 +159,7 @@ fn leads(href: &str) -> &str {
 }
 
 /// The words without marks and notes.
-fn words(list: &[DraftRun]) -> String {
+pub(crate) fn words(list: &[DraftRun]) -> String {
     list.iter()
         .map(|run| match run {
             DraftRun::Text { text, .. } => text.as_str(),

@@ -5,6 +5,7 @@
 
 use crate::pictures::Picture;
 use crate::plain::Cleaner;
+use crate::ruler::Ruler;
 use crate::world::id;
 use crate::{Scope, blocks};
 use model::draft::{ApprovalPage, Cover, Draft, DraftMark, DraftSection, Passage};
@@ -21,6 +22,9 @@ pub(crate) struct Setter<'a> {
     pub(crate) level: u8,
     pub(crate) tables: u32,
     pub(crate) figures: u32,
+    /// Notes that print; a part by itself counts its own.
+    pub(crate) notes: u32,
+    pub(crate) ruler: &'a Ruler,
 }
 
 /// The files of a Draft.
@@ -66,9 +70,12 @@ fn section(section: &DraftSection, scope: Scope<'_>, setter: &mut Setter<'_>) ->
     }
     let mut passages = vec![];
     for one in &section.passages {
+        let notes = setter.notes;
         let passage = passage(one, setter);
         if scope.shows(&one.unit, &section.unit) {
             passages.push(passage);
+        } else {
+            setter.notes = notes;
         }
     }
     json!({
@@ -102,7 +109,8 @@ fn meta(draft: &Draft, sections: &[String], scope: Scope<'_>, setter: &mut Sette
         "rtl": draft.dir == "rtl",
         "cover": cover(&draft.cover, setter),
         "words": words,
-        "running_head": setter.cleaner.clean(&draft.running_head),
+        "running_head": measured(&draft.running_head, setter),
+        "edition": setter.cleaner.clean(&draft.edition),
         "mark": draft.mark.as_ref().map(|mark| said(mark, setter)),
         "code": setter.cleaner.clean(&draft.code),
         "approval": draft.approval.as_ref().map(|page| approval(page, setter)),
@@ -110,6 +118,15 @@ fn meta(draft: &Draft, sections: &[String], scope: Scope<'_>, setter: &mut Sette
         "whole": scope == Scope::Whole,
         "sections": sections,
     })
+}
+
+/// Words, each as wide as it is with the space behind it: the style prints as many as it has room for.
+fn measured(text: &str, setter: &mut Setter<'_>) -> Vec<(String, f64)> {
+    let text = setter.cleaner.clean(text);
+    let words = text.split(' ').filter(|word| !word.is_empty());
+    words
+        .map(|word| (word.to_owned(), setter.ruler.width(&format!("{word} "))))
+        .collect()
 }
 
 /// Language and region as Typst takes them; English where the tag is none.
@@ -151,7 +168,12 @@ fn cover(cover: &Cover, setter: &mut Setter<'_>) -> Value {
 }
 
 fn said(mark: &DraftMark, setter: &mut Setter<'_>) -> Value {
-    json!({ "word": setter.cleaner.clean(&mark.word), "line": setter.cleaner.clean(&mark.line) })
+    let (word, line) = (
+        setter.cleaner.clean(&mark.word),
+        setter.cleaner.clean(&mark.line),
+    );
+    let width = setter.ruler.bold_width(&line);
+    json!({ "word": word, "line": line, "width": width })
 }
 
 fn approval(page: &ApprovalPage, setter: &mut Setter<'_>) -> Value {

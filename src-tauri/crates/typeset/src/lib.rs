@@ -10,6 +10,8 @@ mod pictures;
 mod places;
 mod plain;
 mod press;
+mod ruler;
+mod tables;
 mod world;
 
 pub use places::PagePlace;

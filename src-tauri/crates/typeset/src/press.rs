@@ -155,6 +155,8 @@ impl Press {
             level: 0,
             tables: 0,
             figures: 0,
+            notes: 0,
+            ruler: &self.shop.ruler,
         };
         let sheet = Sheet::report(&self.shop, files(draft, scope, &mut setter));
         let done = typst::compile::<PagedDocument>(&sheet);

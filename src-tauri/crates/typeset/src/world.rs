@@ -1,6 +1,7 @@
 //! What Typst may see: bundled styles and fonts, the Draft as JSON, pictures. Nothing else.
 
 use crate::plain::Alphabet;
+use crate::ruler::Ruler;
 use std::collections::HashMap;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -21,6 +22,7 @@ pub(crate) struct Shop {
     fonts: Vec<Font>,
     sources: HashMap<FileId, Source>,
     pub(crate) alphabet: Alphabet,
+    pub(crate) ruler: Ruler,
 }
 
 impl Shop {
@@ -44,6 +46,7 @@ impl Shop {
         Self {
             library: LazyHash::new(Library::builder().with_features(features).build()),
             alphabet: Alphabet::new(&book),
+            ruler: Ruler::new(&book, &fonts),
             book: LazyHash::new(book),
             fonts,
             sources,

@@ -2,6 +2,7 @@
 
 use super::Spot;
 use crate::length::unit_length;
+use crate::said::figure;
 use crate::{Input, Seat, basis, computed, length};
 use model::draft::{Note, Weight};
 use model::template::QuestionPlan;
@@ -34,9 +35,11 @@ pub(super) fn unit(input: &Input<'_>, unit: &str) -> Vec<Note> {
     notes
 }
 
-/// The unanswered questions of a required section; a section with no word at all is one point.
+/// The unanswered questions of a required section; a section with no word at all is one point, and so is
+/// a summary without a word, which a report can print without but a reader looks for first.
 fn section(input: &Input<'_>, seat: &Seat) -> Vec<Note> {
-    if !seat.plan.required {
+    let summary = seat.plan.key == "executive-summary";
+    if !seat.plan.required && !summary {
         return vec![];
     }
     let asked: Vec<&QuestionPlan> = seat
@@ -53,6 +56,9 @@ fn section(input: &Input<'_>, seat: &Seat) -> Vec<Note> {
     if asked.len() > 1 && open.len() == asked.len() {
         let args = [("title", seat.title.as_str().into())];
         return vec![Spot::at(input, &seat.unit, "").note("empty-section", Weight::Hint, &args)];
+    }
+    if !seat.plan.required {
+        return vec![];
     }
     open.into_iter()
         .map(|one| unanswered(input, &seat.unit, one, seat.words.questions.get(&one.key)))
@@ -105,10 +111,11 @@ fn unanswered(
 fn too_long(input: &Input<'_>, seat: &Seat) -> Option<Note> {
     let target = target(input.review.unit(&seat.unit).own())?;
     let words = unit_length(input.review, &seat.unit);
+    let said = [words, target].map(|count| figure(input.drafter_words, count));
     let args = [
         ("title", seat.title.as_str().into()),
-        ("words", words.into()),
-        ("target", target.into()),
+        ("words", said[0].as_str().into()),
+        ("target", said[1].as_str().into()),
     ];
     (words > target)
         .then(|| Spot::at(input, &seat.unit, "").note("over-target", Weight::Check, &args))
@@ -128,7 +135,11 @@ pub(super) fn whole_too_long(input: &Input<'_>) -> Option<Note> {
         input.review,
         sections.map(|seat| (seat.unit.as_str(), seat.plan.kind.as_str())),
     );
-    let args = [("words", words.into()), ("target", target.into())];
+    let said = [words, target].map(|count| figure(input.drafter_words, count));
+    let args = [
+        ("words", said[0].as_str().into()),
+        ("target", said[1].as_str().into()),
+    ];
     (words > target).then(|| {
         Spot::at(input, UnitKey::OUTLINE, "").note("whole-over-target", Weight::Check, &args)
     })

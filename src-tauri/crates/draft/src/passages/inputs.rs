@@ -3,6 +3,7 @@
 use super::how_made::by_category;
 use crate::Input;
 use crate::runs::words;
+use crate::said::figure;
 use crate::table::table;
 use model::UnitKey;
 use model::draft::DraftBlock;
@@ -49,7 +50,7 @@ pub(crate) fn inputs(input: &Input<'_>) -> Vec<DraftBlock> {
                 let cells = total
                     .into_iter()
                     .chain(numbers)
-                    .map(|n| words(n.to_string()));
+                    .map(|n| words(figure(input.words, n)));
                 std::iter::once(words(input.category(&category)))
                     .chain(cells)
                     .collect()

@@ -6,7 +6,7 @@ use crate::Input;
 use crate::cite;
 use crate::date::{date, span};
 use crate::runs::words;
-use crate::said::field;
+use crate::said::{field, figure};
 use crate::table::table;
 use model::draft::{DraftBlock, DraftItem, DraftRun};
 use model::{Fields, UnitKey};
@@ -50,7 +50,7 @@ pub(crate) fn consultations(input: &Input<'_>) -> Vec<DraftBlock> {
             words(place(input, one)),
             words(match participants(one) {
                 0 => String::new(),
-                people => people.to_string(),
+                people => figure(input.words, people),
             }),
         ]
     };

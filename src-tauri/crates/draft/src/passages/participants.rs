@@ -4,6 +4,7 @@ use super::attended::totals;
 use crate::Input;
 use crate::cite::names;
 use crate::runs::words;
+use crate::said::figure;
 use crate::table::{para, table};
 use model::consent::{Consent, Edition};
 use model::draft::{DraftBlock, DraftItem};
@@ -82,7 +83,7 @@ fn counted(
 ) -> Option<DraftBlock> {
     let rows: Vec<_> = numbers
         .into_iter()
-        .map(|(name, number)| vec![words(name), words(number.to_string())])
+        .map(|(name, number)| vec![words(name), words(figure(input.words, number))])
         .collect();
     let head = vec![input.say(column), input.say("column-participants")];
     (!rows.is_empty()).then(|| table(input.say(caption), &[3.0, 1.0], head, rows))

@@ -71,6 +71,7 @@ pub(crate) fn report(language: &str) -> Draft {
         cover: cover(&say),
         words: say.words(),
         running_head: format!("{} · {}", say.country, say.title),
+        edition: String::new(),
         sections: vec![foreword(&say), method(&say), objectives(&say), annex(&say)],
         mark: Some(DraftMark {
             word: say.draft.into(),

@@ -4,6 +4,7 @@
 mod bundled;
 mod fixture;
 mod hostile;
+mod noted;
 mod places;
 mod reading;
 mod speech;

@@ -1,20 +1,59 @@
 //! What stands on the pages.
 
 use crate::fixture::{CODE, approved, report};
-use crate::{pictures, print, read};
+use crate::{pictures, press, print, read};
+use model::draft::Draft;
+use typeset::Scope;
 
 #[test]
-fn the_code_and_the_page_stand_at_the_foot_of_every_page() {
+fn the_code_stands_at_the_foot_of_every_page_and_the_page_on_all_but_the_cover() {
     let pdf = print(&report("en"), &pictures());
     let pages = read("foot", &pdf);
     assert_eq!(pages.len(), pdf.pages);
     for (at, page) in pages.iter().enumerate() {
         assert!(page.contains(CODE), "page {} has no code:\n{page}", at + 1);
-        assert!(
-            page.contains(&format!("Page {} of {}", at + 1, pdf.pages)),
-            "{page}"
-        );
+        let number = format!("Page {} of {}", at + 1, pdf.pages);
+        assert_eq!(page.contains(&number), at > 0, "{page}");
     }
+}
+
+#[test]
+fn a_part_by_itself_has_no_page_numbers() {
+    let unit = Scope::Unit("section:method");
+    let pdf = press()
+        .pdf(&report("en"), unit, &pictures(), (2026, 3, 14))
+        .unwrap();
+    let part = read("part", &pdf).concat();
+    assert!(part.contains(CODE) && !part.contains("Page "), "{part}");
+}
+
+#[test]
+fn an_internal_edition_says_so_on_every_page() {
+    let said = "Internal edition: not for publication";
+    let internal = Draft {
+        edition: said.into(),
+        ..report("en")
+    };
+    let pages = read("internal", &print(&internal, &pictures()));
+    assert!(pages.iter().all(|page| page.contains(said)));
+}
+
+#[test]
+fn the_running_head_stays_in_one_line() {
+    let long = Draft {
+        running_head: "The Republic of Anduria and its islands · ".to_owned() + &"word ".repeat(40),
+        ..report("en")
+    };
+    let pages = read("long head", &print(&long, &pictures()));
+    let head: Vec<&str> = pages[2]
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .collect();
+    assert!(
+        head[0].contains("and its islands") && head[0].contains('…'),
+        "{head:?}"
+    );
+    assert!(head[0].contains("for comments by 1 April") && head[1].trim() == "Foreword");
 }
 
 #[test]

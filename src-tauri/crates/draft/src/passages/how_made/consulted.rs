@@ -3,7 +3,7 @@
 use crate::Input;
 use crate::date::span;
 use crate::passages::attended::{participants, totals};
-use crate::said::{every, first_number, number, small};
+use crate::said::{every, figure, first_number, number, small};
 use model::Fields;
 use model::nouns::CONSULTATION_KINDS;
 use model::words::Arg;
@@ -157,7 +157,10 @@ fn groups(input: &Input<'_>) -> Option<String> {
     }
     let named: Vec<String> = all[..shown]
         .iter()
-        .map(|(key, number)| format!("{} ({number})", small(&input.category(key))))
+        .map(|(key, number)| {
+            let heads = figure(input.words, *number);
+            format!("{} ({heads})", small(&input.category(key)))
+        })
         .collect();
     let key = match (all.len(), shown) {
         (0, _) => return None,
