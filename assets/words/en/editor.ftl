@@ -24,6 +24,7 @@ editor-row-remove = Remove row
 editor-column = Column
 editor-column-after = After
 editor-column-remove = Remove column
+editor-table-caption = Caption
 editor-table-remove = Remove table
 editor-picture = Picture
 editor-picture-insert = Insert picture

@@ -24,6 +24,7 @@ editor-row-remove = Retirer la ligne
 editor-column = Colonne
 editor-column-after = Après
 editor-column-remove = Retirer la colonne
+editor-table-caption = Légende
 editor-table-remove = Retirer le tableau
 editor-picture = Image
 editor-picture-insert = Insérer l’image

@@ -843,6 +843,7 @@ export interface Messages {
   'editor-row-remove': never;
   'editor-rtl': never;
   'editor-table': never;
+  'editor-table-caption': never;
   'editor-table-remove': never;
   'editor-tools': never;
   'engagement-announced': 'day' | 'place';

@@ -88,7 +88,7 @@ const table = fc
       maxLength: high,
     }),
   )
-  .map((rows) => ({ kind: 'table' as const, rows }));
+  .chain((rows) => words.map((alt) => ({ kind: 'table' as const, rows, alt })));
 
 /** Depths as a list can have them: an item is at most one deeper than the one before. */
 function settle(blocks: EditorBlock[]): EditorBlock[] {

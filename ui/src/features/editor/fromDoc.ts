@@ -58,7 +58,13 @@ function blocksOf(node: JSONContent, depth = 0): EditorBlock[] {
         }),
       ];
     case 'table':
-      return [{ ...textblock(node, { kind: 'table' }), runs: [], rows: children.map(cells) }];
+      return [
+        {
+          ...textblock(node, { kind: 'table', alt: attr(node, 'alt') }),
+          runs: [],
+          rows: children.map(cells),
+        },
+      ];
     default:
       return [textblock(node, { kind: 'paragraph' })];
   }

@@ -84,7 +84,7 @@ function table(block: EditorBlock): Node {
       {},
       Array.from({ length: width }, (_, column) => cell(row[column] ?? [], at === 0)),
     );
-  return node('table', { id: block.id, dir: block.dir }, rows.map(line));
+  return node('table', { id: block.id, dir: block.dir, alt: block.alt }, rows.map(line));
 }
 
 export function inline(runs: readonly Run[]): Node[] {

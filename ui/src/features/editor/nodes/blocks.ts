@@ -55,6 +55,15 @@ export const blockNodes = [
   OrderedList.extend({ addAttributes: () => ({}) }),
   ListItem.extend({ content: 'paragraph (bulletList | orderedList)*' }),
   Table.extend({
+    // its caption, which prints above it
+    addAttributes: () => ({
+      alt: {
+        default: '',
+        parseHTML: (element: HTMLElement) => element.getAttribute('data-caption') ?? '',
+        renderHTML: ({ alt }: { alt?: string }) =>
+          alt ? { 'data-caption': alt, 'aria-label': alt } : {},
+      },
+    }),
     renderHTML({ HTMLAttributes }) {
       return ['table', mergeAttributes(HTMLAttributes), ['tbody', 0]];
     },
