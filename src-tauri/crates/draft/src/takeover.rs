@@ -1,14 +1,16 @@
 //! An automatic passage taken over: its words become the drafter's, and the facts beneath are remembered.
 
 use crate::runs::text_of;
-use model::BlockKind;
 use model::draft::{DraftBlock, DraftRun};
-use model::{Run, inline};
+use model::{Block, BlockKind, Run, inline};
 use sha2::{Digest, Sha256};
 
 /// Names the facts that a passage states, to tell later whether they have moved.
 pub fn basis(blocks: &[DraftBlock]) -> String {
-    let said: Vec<_> = as_text(blocks).into_iter().map(|(_, text)| text).collect();
+    let said: Vec<_> = as_text(blocks)
+        .into_iter()
+        .map(|block| block.text)
+        .collect();
     let hash = Sha256::digest(said.join("\n"));
     hash.iter()
         .take(8)
@@ -16,26 +18,39 @@ pub fn basis(blocks: &[DraftBlock]) -> String {
         .collect()
 }
 
-/// The blocks of a passage as a drafter's own text.
-pub fn as_text(blocks: &[DraftBlock]) -> Vec<(BlockKind, String)> {
+/// The blocks of a passage as a drafter's own text, still without id and place.
+pub fn as_text(blocks: &[DraftBlock]) -> Vec<Block> {
     blocks.iter().flat_map(one).collect()
 }
 
-fn one(block: &DraftBlock) -> Vec<(BlockKind, String)> {
+fn one(block: &DraftBlock) -> Vec<Block> {
+    let own = |kind, text| Block {
+        kind,
+        text,
+        ..Block::default()
+    };
     match block {
-        DraftBlock::Heading { runs, .. } => vec![(BlockKind::Heading, markdown(runs))],
-        DraftBlock::Para { runs, .. } => vec![(BlockKind::Paragraph, markdown(runs))],
-        DraftBlock::Label { text } => vec![(BlockKind::Heading, text.clone())],
+        DraftBlock::Heading { runs, .. } => vec![own(BlockKind::Heading, markdown(runs))],
+        DraftBlock::Para { runs, .. } => vec![own(BlockKind::Paragraph, markdown(runs))],
+        DraftBlock::Label { text } => vec![own(BlockKind::Heading, text.clone())],
         DraftBlock::List { items, .. } => items
             .iter()
-            .map(|item| (BlockKind::Bullet, markdown(&item.runs)))
+            .map(|item| own(BlockKind::Bullet, markdown(&item.runs)))
             .collect(),
-        DraftBlock::Table { head, rows, .. } => {
+        DraftBlock::Table {
+            caption,
+            head,
+            rows,
+            ..
+        } => {
             let cells = |row: &Vec<Vec<DraftRun>>| {
                 row.iter().map(|cell| markdown(cell)).collect::<Vec<_>>()
             };
             let all: Vec<Vec<String>> = std::iter::once(head).chain(rows).map(cells).collect();
-            vec![(BlockKind::Table, serde_json::json!(all).to_string())]
+            vec![Block {
+                alt: caption.clone(),
+                ..own(BlockKind::Table, serde_json::json!(all).to_string())
+            }]
         }
         DraftBlock::Figure { .. } | DraftBlock::Gap { .. } | DraftBlock::Lines { .. } => vec![],
     }

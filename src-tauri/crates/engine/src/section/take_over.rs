@@ -5,7 +5,7 @@ use crate::change::Label;
 use crate::wire::reviews::Nothing;
 use crate::wire::sections::TakeOver;
 use crate::{Engine, Result};
-use model::{Block, BlockKind, Op};
+use model::{Block, Op};
 
 pub(crate) fn take_over(engine: &Engine, ask: TakeOver) -> Result<Nothing> {
     let review = engine.review_typed(&ask.review)?;
@@ -36,22 +36,16 @@ pub(crate) fn take_over(engine: &Engine, ask: TakeOver) -> Result<Nothing> {
                 "basis",
                 draft::basis(&passage),
             );
-            for (at, (kind, text)) in draft::as_text(&passage).into_iter().enumerate() {
+            for (at, words) in draft::as_text(&passage).into_iter().enumerate() {
                 let id = change.new_id();
-                let block = block(&ask.question, at, kind, text);
+                let block = Block {
+                    answer: ask.question.clone(),
+                    order: format!("m{at:03}"),
+                    ..words
+                };
                 change.set_fields(&ask.unit, "block", &id, &block.to_fields());
             }
         }
         Ok(Nothing {})
     })
-}
-
-fn block(question: &str, at: usize, kind: BlockKind, text: String) -> Block {
-    Block {
-        answer: question.to_owned(),
-        order: format!("m{at:03}"),
-        kind,
-        text,
-        ..Block::default()
-    }
 }
