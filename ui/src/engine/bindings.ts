@@ -960,6 +960,10 @@ caption: Array<DraftRun>, } | { "kind": "label",
 /**
  * Words.
  */
+text: string, } | { "kind": "gap", 
+/**
+ * Words.
+ */
 text: string, } | { "kind": "lines", 
 /**
  * How many.

@@ -24,6 +24,7 @@ pub(crate) fn block(block: &DraftBlock, setter: &mut Setter<'_>) -> Option<Value
             runs,
         } => {
             let runs = self::runs(runs, setter);
+            let number = number.map_or_else(String::new, |number| format!("{number}. "));
             Some(json!({ "kind": "para", "id": id, "number": number, "dir": dir, "runs": runs }))
         }
         DraftBlock::List { ordered, items } => list(*ordered, items, setter),

@@ -4,7 +4,6 @@
 //! font can draw becomes a replacement mark and is reported.
 
 use std::collections::BTreeSet;
-use std::collections::HashSet;
 use typst::text::FontBook;
 
 const REPLACEMENT: char = '\u{FFFD}';
@@ -12,14 +11,32 @@ const REPLACEMENT: char = '\u{FFFD}';
 const LONG_WORD: usize = 26;
 const PIECE: usize = 16;
 
-/// The characters that the fonts can draw.
+/// The characters that the fonts can draw, a bit for each.
 #[derive(Debug)]
-pub(crate) struct Alphabet(HashSet<u32>);
+pub(crate) struct Alphabet(Vec<u64>);
 
 impl Alphabet {
     pub(crate) fn new(book: &FontBook) -> Self {
         let fonts = (0..).map_while(|index| book.info(index));
-        Self(fonts.flat_map(|font| font.coverage.iter()).collect())
+        Self::of(fonts.flat_map(|font| font.coverage.iter()))
+    }
+
+    fn of(characters: impl Iterator<Item = u32>) -> Self {
+        let mut bits = vec![];
+        for c in characters {
+            let at = c as usize / 64;
+            if bits.len() <= at {
+                bits.resize(at + 1, 0);
+            }
+            bits[at] |= 1 << (c % 64);
+        }
+        Self(bits)
+    }
+
+    fn holds(&self, c: char) -> bool {
+        let c = u32::from(c);
+        let bits = self.0.get(c as usize / 64);
+        bits.is_some_and(|bits| bits >> (c % 64) & 1 == 1)
     }
 }
 
@@ -56,7 +73,7 @@ impl<'a> Cleaner<'a> {
             '\u{FDD0}'..='\u{FDEF}' => None,
             '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}' => Some(self.unknown(c)),
             c if c.is_whitespace() || invisible(c) => Some(c),
-            c if self.alphabet.0.contains(&u32::from(c)) => Some(c),
+            c if self.alphabet.holds(c) => Some(c),
             c => Some(self.unknown(c)),
         }
     }
@@ -137,7 +154,7 @@ mod tests {
     use super::*;
 
     fn clean(text: &str) -> (String, Vec<char>) {
-        let alphabet = Alphabet((0x20..0x7F).chain([0xE9]).collect());
+        let alphabet = Alphabet::of((0x20..0x7F).chain([0xE9]));
         let mut cleaner = Cleaner::new(&alphabet);
         let text = cleaner.clean(text);
         (text, cleaner.missing.into_iter().collect())

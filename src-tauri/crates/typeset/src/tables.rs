@@ -42,6 +42,15 @@ pub(crate) fn table(block: &DraftBlock, setter: &mut Setter<'_>) -> Option<Value
             false => 0.0,
         })
         .collect();
+    // how much each cell says, the head's first
+    let sizes: Vec<Vec<(usize, usize)>> = std::iter::once(head)
+        .chain(rows)
+        .map(|row| {
+            (0..columns)
+                .map(|at| row.get(at).map_or((0, 0), size))
+                .collect()
+        })
+        .collect();
     let before = setter.notes;
     let (head, head_notes) = row(head, &dates, setter);
     let mut notes = vec![head_notes];
@@ -54,8 +63,16 @@ pub(crate) fn table(block: &DraftBlock, setter: &mut Setter<'_>) -> Option<Value
     Some(json!({
         "kind": "table", "id": id, "label": label, "caption": caption.trim(),
         "widths": shares(widths, block, columns), "least": least, "figures": figures, "head": head,
-        "rows": body, "row_heads": row_heads, "notes": notes, "noted": setter.notes - before,
+        "rows": body, "row_heads": row_heads, "sizes": sizes, "notes": notes, "noted": setter.notes - before,
     }))
+}
+
+/// How many letters a cell has, and how many its longest word.
+fn size(cell: &Cell) -> (usize, usize) {
+    let said = words(cell);
+    let parts = said.split(|c: char| c.is_whitespace() || matches!(c, '–' | '-'));
+    let longest = parts.map(|word| word.chars().count()).max();
+    (said.len(), longest.unwrap_or(0))
 }
 
 /// The shares of the page that the columns were given, or else those that come by nature.
@@ -133,7 +150,10 @@ fn cell(runs: &[DraftRun], date: bool, notes: &mut Vec<Value>, setter: &mut Sett
             DraftRun::Note { runs } => {
                 setter.notes += 1;
                 let number = setter.notes;
-                notes.push(json!({ "number": number, "runs": note(runs, setter) }));
+                let letters = words(runs).len();
+                notes.push(json!({
+                    "number": number, "letters": letters, "runs": note(runs, setter),
+                }));
                 json!({ "t": "mark", "number": number })
             }
             DraftRun::Text { text, b, i, href } if date => {
