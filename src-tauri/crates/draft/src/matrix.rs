@@ -225,11 +225,11 @@ pub(crate) fn in_rows<'a>(
     if rows.is_empty() {
         return None;
     }
-    let mut columns = vec![("column-number", 0.4), ("column-objective", 1.6)];
+    let mut columns = vec![("column-number", 0.4), ("column-objective", 1.4)];
     if lead {
-        columns.push(("column-lead", 1.4));
+        columns.push(("column-lead", 1.3));
     }
-    columns.push(("column-reported", 4.0));
+    columns.push(("column-reported", 4.6));
     let widths: Vec<f64> = columns.iter().map(|(_, width)| *width).collect();
     let titles = columns.iter().map(|(key, _)| input.say(key)).collect();
     let title = if input.review.priorities().is_empty() {

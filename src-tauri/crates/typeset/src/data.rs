@@ -6,6 +6,7 @@
 use crate::pictures::Picture;
 use crate::plain::Cleaner;
 use crate::ruler::Ruler;
+use crate::strays::Breaks;
 use crate::world::id;
 use crate::{Scope, blocks};
 use model::draft::{ApprovalPage, Cover, Draft, DraftMark, DraftSection, Passage};
@@ -25,6 +26,8 @@ pub(crate) struct Setter<'a> {
     /// Notes that print; a part by itself counts its own.
     pub(crate) notes: u32,
     pub(crate) ruler: &'a Ruler,
+    /// Blocks that a page begins with.
+    pub(crate) breaks: &'a Breaks,
 }
 
 /// The files of a Draft.
@@ -37,7 +40,7 @@ pub(crate) fn files(
     let mut names = vec![];
     for (at, one) in draft.sections.iter().enumerate() {
         // sections out of scope are walked too, since tables are counted through
-        let section = section(one, scope, setter);
+        let section = section(at, one, scope, setter);
         if scope.holds(one) {
             let name = format!("/section-{at}.json");
             files.insert(id(&name), bytes(&section));
@@ -63,15 +66,15 @@ pub(crate) fn path(original: &str) -> String {
     format!("/pictures/{name}")
 }
 
-fn section(section: &DraftSection, scope: Scope<'_>, setter: &mut Setter<'_>) -> Value {
+fn section(at: usize, section: &DraftSection, scope: Scope<'_>, setter: &mut Setter<'_>) -> Value {
     let title = setter.cleaner.clean(&section.title);
     if !title.trim().is_empty() {
         setter.level = 1;
     }
     let mut passages = vec![];
-    for one in &section.passages {
+    for (within, one) in section.passages.iter().enumerate() {
         let notes = setter.notes;
-        let passage = passage(one, setter);
+        let passage = passage((at, within), one, setter);
         if scope.shows(&one.unit, &section.unit) {
             passages.push(passage);
         } else {
@@ -82,17 +85,24 @@ fn section(section: &DraftSection, scope: Scope<'_>, setter: &mut Setter<'_>) ->
         "unit": section.unit,
         "number": setter.cleaner.clean(&section.number),
         "title": title.trim(),
-        "new_page": section.new_page,
+        "new_page": section.new_page || setter.breaks.contains(&(at, 0, 0)),
         "passages": passages,
     })
 }
 
-fn passage(passage: &Passage, setter: &mut Setter<'_>) -> Value {
-    let blocks: Vec<Value> = passage
-        .blocks
-        .iter()
-        .filter_map(|block| blocks::block(block, setter))
-        .collect();
+fn passage(at: (usize, usize), passage: &Passage, setter: &mut Setter<'_>) -> Value {
+    let mut blocks = vec![];
+    for (within, block) in passage.blocks.iter().enumerate() {
+        let Some(mut block) = blocks::block(block, setter) else {
+            continue;
+        };
+        // before the first block of a section, the section itself begins the page
+        let address = (at.0, at.1, within);
+        if (at.1, within) != (0, 0) && setter.breaks.contains(&address) {
+            block["begins_page"] = true.into();
+        }
+        blocks.push(block);
+    }
     json!({ "unit": passage.unit, "key": passage.key, "blocks": blocks })
 }
 

@@ -11,6 +11,7 @@ mod places;
 mod plain;
 mod press;
 mod ruler;
+mod strays;
 mod tables;
 mod world;
 

@@ -4,7 +4,7 @@
 //! one page or on several.
 
 use std::collections::HashMap;
-use typst::foundations::{NativeElement, Selector, Value};
+use typst::foundations::{Content, NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst_layout::PagedDocument;
 
@@ -67,20 +67,25 @@ fn marks(document: &PagedDocument) -> impl Iterator<Item = Mark> {
     let marks = introspector.query(&Selector::Elem(MetadataElem::ELEM, None));
     marks.into_iter().filter_map(|mark| {
         let position = introspector.position(mark.location()?)?;
-        let Value::Array(names) = &mark.to_packed::<MetadataElem>()?.value else {
-            return None;
-        };
-        let names: Vec<String> = names
-            .iter()
-            .filter_map(|name| name.clone().cast::<String>().ok())
-            .collect();
-        (names.len() == 4).then(|| Mark {
-            names,
+        Some(Mark {
+            names: names(&mark)?,
             page: position.page.get(),
             x: position.point.x.to_pt(),
             y: position.point.y.to_pt(),
         })
     })
+}
+
+/// Unit, key, block and edge that a mark of ours names; none where it is another element.
+pub(crate) fn names(mark: &Content) -> Option<Vec<String>> {
+    let Value::Array(names) = &mark.to_packed::<MetadataElem>()?.value else {
+        return None;
+    };
+    let names: Vec<String> = names
+        .iter()
+        .filter_map(|name| name.clone().cast::<String>().ok())
+        .collect();
+    (names.len() == 4).then_some(names)
 }
 
 fn between(start: &Mark, end: &Mark, places: &mut Vec<PagePlace>) {

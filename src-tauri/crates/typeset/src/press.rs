@@ -4,6 +4,7 @@ use crate::data::{Setter, files};
 use crate::pictures::Album;
 use crate::places::{PagePlace, places};
 use crate::plain::Cleaner;
+use crate::strays::{Breaks, stray};
 use crate::world::{Sheet, Shop};
 use crate::{Pictures, TypesetFault, both_standards};
 use model::draft::{Draft, DraftSection};
@@ -13,6 +14,9 @@ use typst::diag::SourceDiagnostic;
 use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
+
+/// So many pages are begun for the sake of notes, and no more.
+const MOST_BREAKS: usize = 40;
 
 /// What of a Draft is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +112,8 @@ impl Press {
         scope: Scope<'_>,
         pictures: &Pictures,
     ) -> Result<Pages, TypesetFault> {
-        let set = self.set(draft, scope, pictures)?;
+        // while someone types, a note may stand a page too early
+        let set = self.set(draft, scope, pictures, &Breaks::new())?;
         Ok(Pages {
             places: places(&set.document),
             document: set.document,
@@ -128,7 +133,14 @@ impl Press {
         pictures: &Pictures,
         made: (i32, u8, u8),
     ) -> Result<Pdf, TypesetFault> {
-        let set = self.set(draft, scope, pictures)?;
+        let mut breaks = Breaks::new();
+        let mut set = self.set(draft, scope, pictures, &breaks)?;
+        while let Some(block) = stray(&set.document, draft) {
+            if breaks.len() == MOST_BREAKS || !breaks.insert(block) {
+                break;
+            }
+            set = self.set(draft, scope, pictures, &breaks)?;
+        }
         let bytes = typst_pdf::pdf(&set.document, &both_standards(made)?)
             .map_err(|errors| style_fault(&Sheet::report(&self.shop, HashMap::new()), &errors))?;
         Ok(Pdf {
@@ -144,6 +156,7 @@ impl Press {
         draft: &Draft,
         scope: Scope<'_>,
         pictures: &Pictures,
+        breaks: &Breaks,
     ) -> Result<Set, TypesetFault> {
         let mut album = self.album.lock().unwrap_or_else(PoisonError::into_inner);
         let (pictures, refused) = album.sound(&self.shop, pictures);
@@ -157,6 +170,7 @@ impl Press {
             figures: 0,
             notes: 0,
             ruler: &self.shop.ruler,
+            breaks,
         };
         let sheet = Sheet::report(&self.shop, files(draft, scope, &mut setter));
         let done = typst::compile::<PagedDocument>(&sheet);

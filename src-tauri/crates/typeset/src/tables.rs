@@ -37,10 +37,7 @@ pub(crate) fn table(block: &DraftBlock, setter: &mut Setter<'_>) -> Option<Value
     };
     let (figures, dates) = (of_each(&of_figures), of_each(&of_dates));
     let least: Vec<f64> = (0..columns)
-        .map(|column| match dates[column] {
-            true => longest(rows, column, setter),
-            false => 0.0,
-        })
+        .map(|column| least(head.get(column), rows, column, dates[column], setter))
         .collect();
     // how much each cell says, the head's first
     let sizes: Vec<Vec<(usize, usize)>> = std::iter::once(head)
@@ -125,11 +122,23 @@ fn of_dates(rows: &[Vec<Cell>], column: usize) -> bool {
     said(rows, column).next().is_some() && said(rows, column).all(date)
 }
 
-/// The longest cell in em.
-fn longest(rows: &[Vec<Cell>], column: usize, setter: &Setter<'_>) -> f64 {
-    said(rows, column)
-        .map(|cell| setter.ruler.width(&cell))
-        .fold(0.0, f64::max)
+/// How wide a column is at least, in em: a date and a word of the head stay in one piece.
+fn least(
+    head: Option<&Cell>,
+    rows: &[Vec<Cell>],
+    column: usize,
+    dates: bool,
+    setter: &Setter<'_>,
+) -> f64 {
+    let title = head.map_or_else(String::new, |cell| words(cell));
+    let longest = title
+        .split_whitespace()
+        .map(|word| setter.ruler.bold_width(word));
+    let date = said(rows, column).map(|cell| match dates {
+        true => setter.ruler.width(&cell),
+        false => 0.0,
+    });
+    longest.chain(date).fold(0.0, f64::max)
 }
 
 /// The cells of a row, each as many as there are columns, and the row's notes.

@@ -87,3 +87,29 @@ fn notes_are_numbered_through_text_and_tables() {
     });
     assert_eq!(wrong, None);
 }
+
+/// Short paragraphs under labels, each with notes of other lengths: at the foot of a page a note and the
+/// line of its mark compete for the last room.
+#[test]
+fn notes_of_paragraphs_stay_with_them_at_the_foot_of_a_page() {
+    let mut next = 0;
+    let mut blocks = vec![];
+    for at in 0..300 {
+        if at % 2 == 0 {
+            let text = "Results and evidence".into();
+            blocks.push(DraftBlock::Label { text });
+        }
+        let mut words = cited(&mut next, 0, 1 + at % 3);
+        words.push(text(&" The ministry counted them all.".repeat(4 + at % 7)));
+        blocks.push(para(&format!("p{at}"), Some(1), words));
+    }
+    let draft = Draft {
+        sections: vec![section("section:x", "1", "Section", blocks)],
+        ..report("en")
+    };
+    let pages = read("paragraphs", &print(&draft, &pictures()));
+    assert!(pages.len() > 20, "too short for this test");
+    for page in &pages {
+        assert_eq!(numbers(page, "said"), numbers(page, "noted"), "{page}");
+    }
+}
