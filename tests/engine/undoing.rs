@@ -191,3 +191,30 @@ fn a_fact_that_is_given_for_the_first_time_is_taken_back_without_its_record() {
     bench.undo(&review);
     assert_eq!(bench.text(&review, "lead"), "The Committee met.");
 }
+
+#[test]
+fn an_entry_tells_what_it_changed_word_by_word() {
+    let (bench, review) = Bench::with_review("Ada");
+    bench.answer(&review, "lead", "The Ministry leads.");
+    bench.answer(&review, "lead", "The Office leads.");
+    let entries = bench.call("history", json!({ "review": review }))["entries"].clone();
+    let ask = json!({ "review": review, "seq": entries[0]["seq"] });
+    let changes = bench.call("get_changes", ask)["changes"].clone();
+    let piece = |side: &str, text: &str| json!({ "side": side, "text": text });
+    assert_eq!(
+        changes,
+        json!([{ "label": "Text", "pieces": [
+            piece("same", "The "), piece("left", "Ministry"), piece("right", "Office"), piece("same", " leads.")
+        ] }])
+    );
+}
+
+#[test]
+fn clearing_a_question_is_told_as_that() {
+    let (bench, review) = Bench::with_review("Ada");
+    bench.answer(&review, "lead", "The Ministry leads.");
+    let ask = json!({ "review": review, "unit": crate::bench::UNIT, "collection": "question", "id": "lead",
+        "fields": { "state": "cleared" } });
+    bench.call("save_record", ask);
+    assert!(bench.history(&review)[0].starts_with("Ada: Marked “Which institution"));
+}

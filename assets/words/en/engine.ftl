@@ -4,7 +4,13 @@ history-create-review = Began “{ $title }”
 history-copy-review = Copied “{ $title }”
 history-edit-profile = Changed the facts about the review
 history-answer-question = Answered “{ $title }” in { $section }
-history-edit-question = Changed the state, target or remark of “{ $title }”
+history-edit-question = { $state ->
+    [empty] Put “{ $title }” back to not started
+    [drafting] Put “{ $title }” back to drafting
+    [with-focal-point] Sent “{ $title }” to the focal point
+    [cleared] Marked “{ $title }” as cleared
+   *[other] Changed the state, target or remark of “{ $title }”
+  }
 history-add-section = Added the section “{ $title }”
 history-rename-section = Renamed a section to “{ $title }”
 history-move-section = Moved the section “{ $title }”

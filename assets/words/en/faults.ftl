@@ -20,6 +20,7 @@ fault-file-unreadable = This file can't be read ({ $error }). Choose another one
 fault-file-unwritable = The file can't be written ({ $error }). Choose another folder.
 fault-file-large = This file has { $size } MB; at most 100 MB can be attached. Attach a smaller version of it, and keep the file in your archive.
 fault-file-no-rows = This file has no rows. Choose a CSV with a line of headings.
+fault-no-entry = There is no such entry in the history.
 fault-no-file = This file is not on this computer.
 fault-copy-damaged = This file is damaged or was cut on the way. Nothing was changed. Ask for the file again.
 fault-copy-foreign = This file is not a saved copy of a review. Choose a file that ends in .rapporteur.

@@ -20,6 +20,12 @@ past-shown = { $count ->
   }
 past-undone = Undone since
 past-somebody = Somebody
+past-changes = What changed
+past-changes-hide = Hide what changed
+past-changes-none = Nothing that can be shown as text.
+past-changes-elsewhere = This was done on another computer; its history tells what changed.
+past-gone = taken out
+past-new = put in
 past-as-it-was = As it was
 past-as-it-was-when = As it was, { $when }
 past-as-it-was-title = The review as it was

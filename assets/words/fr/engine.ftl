@@ -4,7 +4,13 @@ history-create-review = « { $title } » commencé
 history-copy-review = « { $title } » copié
 history-edit-profile = Renseignements sur l’examen modifiés
 history-answer-question = Réponse à « { $title } » dans { $section }
-history-edit-question = État, cible ou remarque de « { $title } » modifiés
+history-edit-question = { $state ->
+    [empty] « { $title } » remis à non commencé
+    [drafting] « { $title } » remis en rédaction
+    [with-focal-point] « { $title } » transmis au point focal
+    [cleared] « { $title } » marqué comme validé
+   *[other] État, longueur ou remarque de « { $title } » modifié
+  }
 history-add-section = Section « { $title } » ajoutée
 history-rename-section = Section renommée « { $title } »
 history-move-section = Section « { $title } » déplacée

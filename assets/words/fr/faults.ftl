@@ -20,6 +20,7 @@ fault-file-unreadable = Ce fichier ne peut pas être lu ({ $error }). Choisissez
 fault-file-unwritable = Le fichier ne peut pas être écrit ({ $error }). Choisissez un autre dossier.
 fault-file-large = Ce fichier fait { $size } Mo ; on peut joindre 100 Mo au plus. Joignez une version plus légère et gardez le fichier dans vos archives.
 fault-file-no-rows = Ce fichier n’a pas de lignes. Choisissez un CSV dont la première ligne porte les intitulés.
+fault-no-entry = Cette entrée n’existe pas dans l’historique.
 fault-no-file = Ce fichier n’est pas sur cet ordinateur.
 fault-copy-damaged = Ce fichier est endommagé ou a été coupé en chemin. Rien n’a été modifié. Demandez-le de nouveau.
 fault-copy-foreign = Ce fichier n’est pas la copie d’un examen. Choisissez un fichier qui se termine par .rapporteur.

@@ -20,6 +20,12 @@ past-shown = { $count ->
   }
 past-undone = Annulé depuis
 past-somebody = Quelqu’un
+past-changes = Ce qui a changé
+past-changes-hide = Masquer ce qui a changé
+past-changes-none = Rien qui puisse se montrer en texte.
+past-changes-elsewhere = Cela a été fait sur un autre ordinateur ; son historique dit ce qui a changé.
+past-gone = retiré
+past-new = ajouté
 past-as-it-was = Tel qu’alors
 past-as-it-was-when = Tel qu’alors, { $when }
 past-as-it-was-title = L’examen tel qu’il était

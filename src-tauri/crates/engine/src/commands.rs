@@ -211,6 +211,8 @@ commands! {
 
     #[doc = "What was done, newest first."]
     read history(GetHistory) -> History = crate::history::list;
+    #[doc = "What an entry of history changed."]
+    read get_changes(GetChanges) -> Changes = crate::history::changes;
     #[doc = "Undoes my latest operation."]
     write undo(OfReview) -> Undone = crate::history::undo;
     #[doc = "Does it again."]

@@ -156,7 +156,7 @@ fn about(collection: &str, record: &Fields) -> String {
 }
 
 /// The words of a paragraph, or of the cells of a table.
-fn cells(text: &str) -> String {
+pub(crate) fn cells(text: &str) -> String {
     let cells = table_rows(text).into_iter().flatten();
     let words: Vec<String> = cells.map(|cell| inline::plain_text(&cell)).collect();
     words.join(" | ")
@@ -202,7 +202,7 @@ fn plain(value: &Scalar, form: Form) -> String {
     }
 }
 
-fn piece(piece: replica::Piece) -> Piece {
+pub(crate) fn piece(piece: replica::Piece) -> Piece {
     let side = match piece.side {
         Side::Same => "same",
         Side::Left => "left",

@@ -151,18 +151,19 @@ fn words(engine: &Engine, review: &Review, ask: &SaveRecord) -> Label {
         .at(&ask.unit, &ask.id);
     if SINGLE.contains(&ask.collection.as_str()) {
         let (title, section) = crate::section::place_words(engine, review, &ask.unit, &ask.id);
-        let label = label.with("title", title).with("section", section);
-        return match ask.fields.0.get("omitted") {
-            Some(value) => label.with(
-                "omitted",
-                if *value == Scalar::Bool(true) {
-                    "yes"
-                } else {
-                    "no"
-                },
-            ),
-            None => label,
+        let state = match ask.fields.0.len() {
+            1 => ask.fields.text("state"),
+            _ => "",
         };
+        let label = label
+            .with("title", title)
+            .with("section", section)
+            .with("state", state);
+        let omitted = ask.fields.0.get("omitted");
+        return omitted.map_or(label.clone(), |value| {
+            let said = ["no", "yes"][usize::from(*value == Scalar::Bool(true))];
+            label.with("omitted", said)
+        });
     }
     let mut all = review
         .unit(&ask.unit)

@@ -13,6 +13,6 @@ pub(crate) use create::{create, units_of};
 pub(crate) use get::get;
 pub(crate) use home::home;
 pub(crate) use keep::{bin, copy, restore};
-pub(crate) use outline::{Outline, SectionSeat, outline, usual_order};
+pub(crate) use outline::{Outline, SectionSeat, outline, spelt, usual_order};
 pub(crate) use reference::{corrected, load_reference, reference};
 pub(crate) use templates::{broken_files, list_templates, open_sample};

@@ -162,7 +162,7 @@ fn keep(
 }
 
 /// A key in words, where nothing better is known.
-pub(super) fn spelt(key: &str) -> String {
+pub(crate) fn spelt(key: &str) -> String {
     let words = key.replace(['-', '_'], " ");
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| {

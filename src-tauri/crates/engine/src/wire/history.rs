@@ -1,5 +1,6 @@
 //! History, undo, redo.
 
+use super::copies::Piece;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -45,6 +46,34 @@ pub struct History {
     pub entries: Vec<Entry>,
     /// There are older ones.
     pub more: bool,
+}
+
+/// Asks what an entry of history changed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct GetChanges {
+    /// Review.
+    pub review: String,
+    /// Its number.
+    pub seq: i64,
+}
+
+/// A field before and after.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct ChangeRow {
+    /// Which, in words.
+    pub label: String,
+    /// What stands in both, what went (`left`), what came (`right`).
+    pub pieces: Vec<Piece>,
+}
+
+/// What an entry of history changed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct Changes {
+    /// Field by field.
+    pub changes: Vec<ChangeRow>,
+    /// It was done on another computer: what it changed is not listed here.
+    pub elsewhere: bool,
 }
 
 /// What undo or redo did.
