@@ -100,7 +100,7 @@ impl Named {
         }
         match register.field.as_str() {
             "person" | "consent_by" | "logged_by" | "entered_by" | "by" => {
-                _ = self.people.insert(text())
+                _ = self.people.insert(text());
             }
             "text_original" | "first_original" | "redacted_original" => {
                 if register.collection == "contribution" {
