@@ -107,7 +107,10 @@ fn rows_that_are_not_imported_say_why_in_the_language_of_the_window() {
         "date,text,category\n2027-02-31,Late.,\n2027-02-03,,\n,Wages.,birds\n,Fees.,\n,Fees.,\n",
     )
     .unwrap();
-    let plan = bench.call("preview_import", json!({ "review": review, "paths": [path] }));
+    let plan = bench.call(
+        "preview_import",
+        json!({ "review": review, "paths": [path] }),
+    );
     let reasons = |name: &str| -> Vec<String> {
         let rows = plan[name].as_array().unwrap().iter();
         rows.map(|row| text_of(row, "reason")).collect()

@@ -415,6 +415,15 @@ purpose: { [key in string]: string },
  * Contributions taken in by form, by the number of the call.
  */
 taken: { [key in string]: number }, };
+export type ChangeRow = { 
+/**
+ * Which, in words.
+ */
+label: string, 
+/**
+ * What stands in both, what went (`left`), what came (`right`).
+ */
+pieces: Array<Piece>, };
 export type Changed = { 
 /**
  * The review; empty for settings and the list of reviews.
@@ -432,6 +441,15 @@ collections: Array<string>,
  * The operation.
  */
 op: string, };
+export type Changes = { 
+/**
+ * Field by field.
+ */
+changes: Array<ChangeRow>, 
+/**
+ * It was done on another computer: what it changed is not listed here.
+ */
+elsewhere: boolean, };
 export type Check = { 
 /**
  * What was checked.
@@ -860,6 +878,10 @@ words: { [key in string]: string },
  * Running head.
  */
 running_head: string, 
+/**
+ * What an internal edition says of itself on every page; empty for a public one.
+ */
+edition: string, 
 /**
  * Sections in the order of printing.
  */
@@ -1512,6 +1534,15 @@ language: string,
  * Edition of the code.
  */
 edition: Edition, };
+export type GetChanges = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Its number.
+ */
+seq: number, };
 export type GetHistory = { 
 /**
  * Review.
@@ -3739,6 +3770,7 @@ export type Commands = {
   export_pdf: [ExportPdf, Exported];
   export_themes: [ThemesFile, Nothing];
   find_citable: [FindCitable, Citables];
+  get_changes: [GetChanges, Changes];
   get_consultation: [OfConsultation, ConsultationView];
   get_contribution: [OfRecord, ContributionView];
   get_recording: [OfReview, Recording];

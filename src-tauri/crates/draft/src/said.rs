@@ -28,7 +28,7 @@ pub(crate) fn figure(words: &dyn Words, count: impl Display) -> String {
     let mark = words.say("thousands-mark", &[]);
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push_str(&mark);
         }
         out.push(digit);

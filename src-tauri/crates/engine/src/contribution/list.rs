@@ -83,7 +83,7 @@ fn sort(rows: &mut [&(&str, &Fields)], by: &str, titles: &HashMap<String, String
         "received" => rows.sort_by_cached_key(|(_, fields)| received(fields)),
         "number" => rows.sort_by_cached_key(|(_, fields)| count(fields.text("number"))),
         "-number" => {
-            rows.sort_by_cached_key(|(_, fields)| std::cmp::Reverse(count(fields.text("number"))))
+            rows.sort_by_cached_key(|(_, fields)| std::cmp::Reverse(count(fields.text("number"))));
         }
         "category" => rows.sort_by_cached_key(|(_, fields)| category(fields)),
         "-category" => rows.sort_by_cached_key(|(_, fields)| std::cmp::Reverse(category(fields))),

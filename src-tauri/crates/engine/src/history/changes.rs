@@ -6,7 +6,7 @@ use crate::wire::history::{ChangeRow, Changes, GetChanges};
 use crate::{Engine, Fault, Result};
 use model::block::BlockKind;
 use model::words::Words;
-use model::{Review, Scalar, inline};
+use model::{Review, Scalar, UnitKey, inline};
 use replica::compare;
 use store::WriteRow;
 
@@ -15,14 +15,11 @@ const TECHNICAL: &[&str] = &[
     "order",
     "answer",
     "figures",
-    "kind",
-    "level",
     "dir",
     "basis",
     "number",
     "custom",
     "original",
-    "text_original",
     "person",
     "logged_by",
     "entered_by",
@@ -34,6 +31,20 @@ const TECHNICAL: &[&str] = &[
     "file_sha256",
     "at",
     "arms",
+];
+
+/// All that is told of the log: history outlives an erasure, so it repeats no text and no name of it.
+const OF_THE_LOG: &[&str] = &[
+    "received",
+    "channel",
+    "category",
+    "level",
+    "consent",
+    "listed",
+    "objective",
+    "principle",
+    "section",
+    "outcome",
 ];
 
 pub(crate) fn changes(engine: &Engine, ask: GetChanges) -> Result<Changes> {
@@ -60,10 +71,10 @@ fn change(review: &Review, words: &dyn Words, write: &WriteRow) -> Option<Change
         None => (place.field.as_str(), ""),
     };
     let is_block = place.collection == "block";
-    let is_hidden = match field {
-        "kind" | "level" => is_block,
-        "organization" => true,
-        other => TECHNICAL.contains(&other),
+    let is_hidden = match (place.unit.0.as_str(), field) {
+        (UnitKey::LOG, field) => !OF_THE_LOG.contains(&field),
+        (_, "kind" | "level") => is_block,
+        (_, field) => TECHNICAL.contains(&field),
     };
     if is_hidden {
         return None;

@@ -34,7 +34,7 @@ fn the_backup_of_the_day_is_renewed_with_what_was_written_since() {
     store.back_up(TODAY).unwrap();
     let all = backups(folder.path());
     assert_eq!((all.len(), all[0].reviews, all[0].sound), (1, 1, true));
-    let made = std::time::SystemTime::now() - std::time::Duration::from_secs(7200);
+    let made = all[0].made.unwrap() - std::time::Duration::from_secs(7200);
     let file = fs::File::options()
         .write(true)
         .open(folder.path().join("backups").join(&all[0].name));

@@ -82,7 +82,7 @@ impl Text {
             files: candidate
                 .files
                 .first()
-                .map(|file| file.sha256())
+                .map(super::File::sha256)
                 .into_iter()
                 .collect(),
         }
