@@ -50,8 +50,8 @@ step('the first start asks for a language and a name', async () => {
 
 step('a review is begun in three steps', async () => {
   await app.click('button', 'Begin a review');
-  await app.find('heading', 'Which outline');
-  await look('4-outline');
+  await app.find('heading', 'Which template');
+  await look('4-template');
   await app.click('button', 'Continue');
   await app.write('textbox', 'Name of the State', STATE);
   await look('5-state');
