@@ -33,6 +33,8 @@ export class App {
       ...env,
     });
     try {
+      // the window remembers its size from one start to the next
+      await app.#driver.size(1280, 820);
       await app.until('the window is not empty', () =>
         app.run("return document.getElementById('app')?.childElementCount > 0"),
       );
