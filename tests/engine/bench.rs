@@ -102,6 +102,29 @@ impl Bench {
             .unwrap_or_else(|fault| panic!("{name} {ask}: {fault:?}"))
     }
 
+    /// Records a contribution with these fields and some more; gives its id.
+    pub(crate) fn record(&self, review: &str, fields: Value, more: Value) -> String {
+        let mut ask = json!({ "review": review });
+        for given in [fields, more] {
+            let given = given.as_object().unwrap().clone();
+            ask.as_object_mut().unwrap().extend(given);
+        }
+        text_of(&self.call("add_contribution", ask), "id")
+    }
+
+    /// A contribution, whole.
+    pub(crate) fn contribution(&self, review: &str, id: &str) -> Value {
+        let ask =
+            json!({ "review": review, "unit": "log", "collection": "contribution", "id": id });
+        self.call("get_contribution", ask)
+    }
+
+    /// The log, newest first.
+    pub(crate) fn log(&self, review: &str) -> Vec<Value> {
+        let list = self.call("list_contributions", json!({ "review": review }));
+        list["rows"].as_array().unwrap().clone()
+    }
+
     /// Writes one paragraph as the whole answer to a question of the methodology.
     pub(crate) fn answer(&self, review: &str, question: &str, text: &str) {
         self.write(review, question, text, false);

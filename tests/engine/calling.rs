@@ -80,8 +80,7 @@ fn take(bench: &Bench, review: &str, paths: &[&PathBuf]) -> Value {
 }
 
 fn log(bench: &Bench, review: &str) -> Vec<Value> {
-    let list = bench.call("list_contributions", json!({ "review": review }));
-    let mut rows = list["rows"].as_array().unwrap().clone();
+    let mut rows = bench.log(review);
     rows.sort_by_key(|row| text_of(row, "number"));
     rows
 }

@@ -31,20 +31,14 @@ fn import(bench: &Bench, review: &str, path: &PathBuf, more: Value) -> Result<Va
     bench.ask("import_contributions", ask)
 }
 
-fn log(bench: &Bench, review: &str) -> Vec<Value> {
-    let list = bench.call("list_contributions", json!({ "review": review }));
-    list["rows"].as_array().unwrap().clone()
-}
-
 /// The contribution whose list row begins like this, whole.
 fn whole(bench: &Bench, review: &str, said: &str) -> Value {
-    let rows = log(bench, review);
+    let rows = bench.log(review);
     let row = rows
         .iter()
         .find(|row| text_of(row, "said").starts_with(said));
     let id = &row.unwrap_or_else(|| panic!("{said} of {rows:?}"))["id"];
-    let ask = json!({ "review": review, "unit": "log", "collection": "contribution", "id": id });
-    bench.call("get_contribution", ask)
+    bench.contribution(review, id.as_str().unwrap())
 }
 
 fn texts(rows: &Value, name: &str) -> Vec<String> {
@@ -192,7 +186,7 @@ fn what_repeats_is_shown_and_left_out_only_when_that_is_said() {
         "{unsaid:?}"
     );
     assert_eq!(
-        log(&bench, &review).len(),
+        bench.log(&review).len(),
         1,
         "nothing is dropped or taken in unasked"
     );
@@ -200,7 +194,7 @@ fn what_repeats_is_shown_and_left_out_only_when_that_is_said() {
     assert_eq!(some["imported"], 3);
     assert_eq!(some["left_out"].as_array().unwrap().len(), 2);
     bench.undo(&review);
-    assert_eq!(log(&bench, &review).len(), 1);
+    assert_eq!(bench.log(&review).len(), 1);
     let choice = json!({ "same": "leave-out", "near": "leave-out" });
     assert_eq!(
         import(&bench, &review, &path, choice).unwrap()["imported"],
@@ -269,7 +263,7 @@ fn a_folder_of_documents_becomes_contributions_with_their_files() {
         texts(&shown["refused"], "name"),
         [".DS_Store", "../../etc/passwd"]
     );
-    assert_eq!(log(&bench, &review).len(), 0, "looking imports nothing");
+    assert_eq!(bench.log(&review).len(), 0, "looking imports nothing");
 
     let imported = import(&bench, &review, &path, json!({ "received": "2027-06-01" })).unwrap();
     assert_eq!(
@@ -304,7 +298,7 @@ fn a_folder_of_documents_becomes_contributions_with_their_files() {
         !media.contains(&"text/html".to_owned()),
         "nothing that came acts here: {media:?}"
     );
-    let scan = log(&bench, &review);
+    let scan = bench.log(&review);
     let scan = scan
         .iter()
         .find(|row| row["said"] == "" && row["files"] == 1)
@@ -330,11 +324,7 @@ fn a_folder_of_documents_becomes_contributions_with_their_files() {
         (&json!(0), 9)
     );
     bench.undo(&review);
-    assert_eq!(
-        log(&bench, &review).len(),
-        0,
-        "one undo takes all of it back"
-    );
+    assert_eq!(bench.log(&review).len(), 0, "one undo takes all of it back");
     assert!(bench.unwell(false).is_empty());
 }
 

@@ -7,19 +7,8 @@ use serde_json::{Value, json};
 const QUESTION: &str = "lead";
 
 fn record(bench: &Bench, review: &str, more: Value) -> String {
-    let mut ask =
-        json!({ "review": review, "text": "Fees are too high.", "consent": "quote-with-name" });
-    let fields = more.as_object().unwrap().clone();
-    ask.as_object_mut().unwrap().extend(fields);
-    bench.call("add_contribution", ask)["id"]
-        .as_str()
-        .unwrap()
-        .to_owned()
-}
-
-fn view(bench: &Bench, review: &str, id: &str) -> Value {
-    let ask = json!({ "review": review, "unit": "log", "collection": "contribution", "id": id });
-    bench.call("get_contribution", ask)
+    let fields = json!({ "text": "Fees are too high.", "consent": "quote-with-name" });
+    bench.record(review, fields, more)
 }
 
 /// Writes a sentence that cites a contribution.
@@ -28,7 +17,10 @@ fn cite(bench: &Bench, review: &str, id: &str) {
     let block = json!({ "id": "b-lead", "kind": "paragraph", "runs": runs });
     let ask = json!({ "review": review, "unit": UNIT, "question": QUESTION, "known": [], "blocks": [block] });
     bench.call("answer", ask);
-    let cited = view(bench, review, id)["used_in"].as_array().unwrap().len();
+    let cited = bench.contribution(review, id)["used_in"]
+        .as_array()
+        .unwrap()
+        .len();
     assert_eq!(cited, 1, "the sentence cites it");
 }
 
@@ -63,13 +55,13 @@ fn public_pages_wait_until_nothing_rests_on_withdrawn_consent() {
     let withdrawn = withdraw(&bench, &review, &id);
     assert_eq!(withdrawn["used_in"].as_array().unwrap().len(), 1);
     assert_eq!(withdrawn["used_in"][0]["unit"], UNIT);
-    let fields = view(&bench, &review, &id)["fields"].clone();
+    let fields = bench.contribution(&review, &id)["fields"].clone();
     assert_eq!(fields["consent"], "withdrawn");
     assert_eq!(fields["listed"], false);
     assert_eq!(fields["withdrawn_reason"], "asked by telephone");
     assert_eq!(blocking(&bench, &review), ["consent-withdrawn"]);
 
-    let number = view(&bench, &review, &id)["number"]
+    let number = bench.contribution(&review, &id)["number"]
         .as_str()
         .unwrap()
         .to_owned();
@@ -106,7 +98,7 @@ fn a_withdrawal_is_told_and_can_be_taken_back() {
     let id = record(&bench, &review, json!({}));
     cite(&bench, &review, &id);
     withdraw(&bench, &review, &id);
-    let number = view(&bench, &review, &id)["number"]
+    let number = bench.contribution(&review, &id)["number"]
         .as_str()
         .unwrap()
         .to_owned();
@@ -116,7 +108,7 @@ fn a_withdrawal_is_told_and_can_be_taken_back() {
     );
     bench.undo(&review);
     assert_eq!(
-        view(&bench, &review, &id)["fields"]["consent"],
+        bench.contribution(&review, &id)["fields"]["consent"],
         "quote-with-name"
     );
     export(&bench, &review, "public").unwrap();
@@ -151,7 +143,7 @@ fn who_gave_consent_stands_among_the_contact_details() {
     bench.call("save_consent", ask.clone());
     let treatment = || bench.call("get_treatment", json!({ "review": review, "id": id }));
     assert_eq!(treatment()["consent_by"], "M. Sow");
-    let fields = view(&bench, &review, &id)["fields"].clone();
+    let fields = bench.contribution(&review, &id)["fields"].clone();
     assert_eq!(fields["consent_on"], "2027-03-02");
     assert!(!fields.to_string().contains("Sow"), "no name in a document");
     let told = bench.history(&review).len();
@@ -217,12 +209,12 @@ fn an_erased_person_is_nowhere_but_in_the_backups_that_are_named() {
         assert_eq!(holds(&bench, words), Vec::<String>::new(), "{words}");
     }
     for one in [&id, &again] {
-        let view = view(&bench, &review, one);
+        let view = bench.contribution(&review, one);
         assert_eq!([&view["person"], &view["contact"]], ["", ""]);
         assert_eq!(view["organizations"], json!(["Harbour Union"]));
         assert_eq!(view["text"], "Fees are too high.");
     }
-    assert_eq!(view(&bench, &review, &other)["person"], "B. Adeyemi");
+    assert_eq!(bench.contribution(&review, &other)["person"], "B. Adeyemi");
     let treatment = bench.call("get_treatment", json!({ "review": review, "id": id }));
     assert_eq!(treatment["erased"][0]["kind"], "identity");
     let told = bench.history(&review);
@@ -259,7 +251,7 @@ fn a_copy_that_comes_later_does_not_bring_the_erased_back() {
         bench.call("list_contributions", ask)["total"].clone()
     };
     bench.bring(&other.save(&review));
-    assert_eq!(view(&bench, &review, &id)["person"], "");
+    assert_eq!(bench.contribution(&review, &id)["person"], "");
     assert_eq!(found(&bench), 0);
     assert_eq!(found(&other), 1);
     other.bring(&bench.save(&review));
@@ -277,7 +269,7 @@ fn a_file_and_a_text_can_be_erased_for_good() {
         json!({ "text": "Unmistakable words", "files": [bench.file("letter.txt")] }),
     );
     std::fs::remove_file(bench.file("letter.txt")).unwrap();
-    let file = view(&bench, &review, &id)["files"][0]["id"].clone();
+    let file = bench.contribution(&review, &id)["files"][0]["id"].clone();
     let ask = |more: Value| {
         let mut ask = json!({ "review": review, "id": id, "reason": "asked" });
         ask.as_object_mut()
@@ -288,10 +280,10 @@ fn a_file_and_a_text_can_be_erased_for_good() {
     assert!(ask(json!({ "reason": "mood" })).is_err());
     assert!(ask(json!({ "original": "none" })).is_err());
     ask(json!({ "original": file })).unwrap();
-    assert_eq!(view(&bench, &review, &id)["files"], json!([]));
+    assert_eq!(bench.contribution(&review, &id)["files"], json!([]));
     assert_eq!(holds(&bench, "Unrepeatable"), Vec::<String>::new());
     ask(json!({})).unwrap();
-    assert_eq!(view(&bench, &review, &id)["text"], "");
+    assert_eq!(bench.contribution(&review, &id)["text"], "");
     assert_eq!(holds(&bench, "Unmistakable"), Vec::<String>::new());
     assert_eq!(
         bench.call(
@@ -315,9 +307,12 @@ fn what_became_of_it_says_who_decided_when_and_where() {
                          "decided_by": "Drafting committee", "decided_on": "2027-04-01" });
     treat(fields).unwrap();
     assert_eq!(
-        view(&bench, &review, &id)["fields"]["decided_by"],
+        bench.contribution(&review, &id)["fields"]["decided_by"],
         "Drafting committee"
     );
     bench.undo(&review);
-    assert_eq!(view(&bench, &review, &id)["fields"]["outcome"], "pending");
+    assert_eq!(
+        bench.contribution(&review, &id)["fields"]["outcome"],
+        "pending"
+    );
 }

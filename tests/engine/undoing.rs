@@ -218,3 +218,24 @@ fn clearing_a_question_is_told_as_that() {
     bench.call("save_record", ask);
     assert!(bench.history(&review)[0].starts_with("Ada: Marked “Which institution"));
 }
+
+#[test]
+fn the_caption_of_a_table_is_told_as_it_was_written() {
+    let (bench, review) = Bench::with_review("Ada");
+    let write = |caption: &str| {
+        let block = json!({ "id": "t", "kind": "table", "alt": caption,
+            "rows": [[[{ "t": "text", "text": "Year" }]], [[{ "t": "text", "text": "2026" }]]] });
+        let ask = json!({ "review": review, "unit": UNIT, "question": "lead", "known": ["t"], "blocks": [block] });
+        bench.call("answer", ask);
+    };
+    write("Permits");
+    write("Permits by year");
+    let newest = bench.call("history", json!({ "review": review }))["entries"][0]["seq"].clone();
+    let ask = json!({ "review": review, "seq": newest });
+    let changes = bench.call("get_changes", ask)["changes"].clone();
+    assert_eq!(changes[0]["label"], "Alternative text or caption");
+    assert_eq!(
+        changes[0]["pieces"],
+        json!([{ "side": "same", "text": "Permits" }, { "side": "right", "text": " by year" }])
+    );
+}

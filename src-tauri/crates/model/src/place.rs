@@ -71,3 +71,15 @@ pub struct Place {
     /// The field.
     pub field: String,
 }
+
+impl Place {
+    /// Names a register.
+    pub fn new(unit: &str, collection: &str, record: &str, field: &str) -> Self {
+        Self {
+            unit: UnitKey::from(unit),
+            collection: collection.into(),
+            record: record.into(),
+            field: field.into(),
+        }
+    }
+}

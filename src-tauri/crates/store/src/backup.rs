@@ -69,15 +69,14 @@ pub fn newest_backup(store: &Path) -> Option<String> {
     names(&folder(store)).pop()
 }
 
-/// The backups of a folder, newest first, each checked now: that takes a while.
-pub fn backups(store: &Path) -> Vec<Backup> {
+/// The backups of a folder, newest first, each checked as it is looked at: that takes a while.
+pub fn backups(store: &Path) -> impl Iterator<Item = Backup> {
     let folder = folder(store);
     let mut names = names(&folder);
     names.reverse();
     names
         .into_iter()
-        .map(|name| looked_at(&folder.join(&name), name))
-        .collect()
+        .map(move |name| looked_at(&folder.join(&name), name))
 }
 
 fn looked_at(path: &Path, name: String) -> Backup {

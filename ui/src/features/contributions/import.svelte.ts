@@ -1,27 +1,18 @@
 // An import, step by step: the files, how they are read, what came of it.
 import { act, offer } from '../../desk/act';
+import { FilesIn } from '../../desk/filesIn.svelte';
 import type { Imported, ImportPreview } from '../../engine/bindings';
 import { call } from '../../engine/call';
-import { host } from '../../engine/host';
 import { w } from '../../words';
 import { coming, fileKinds, type Repeats } from './importing';
 import { assign, type Mapping } from './mapping';
 import { nameOf } from './record.svelte';
 
-export class Importing {
-  paths = $state.raw<readonly string[]>([]);
-  preview = $state.raw<ImportPreview>();
+export class Importing extends FilesIn<ImportPreview> {
   imported = $state.raw<Imported>();
   /** Rows with the text and the sender of another: a person says what becomes of them. */
   same = $state<Repeats>('');
   near = $state<Repeats>('import');
-  /** For documents that don't say when they came. */
-  received = $state('');
-  failure = $state('');
-  busy = $state<'' | 'reading' | 'importing'>('');
-  #turn = 0;
-
-  constructor(readonly review: string) {}
 
   get name(): string {
     const [only, ...more] = this.paths;
@@ -42,33 +33,20 @@ export class Importing {
     return this.preview ? coming(this.preview, this.same, this.near) : 0;
   }
 
-  reset = (): void => {
-    this.#turn += 1;
-    this.paths = [];
-    this.preview = undefined;
+  override reset(): void {
+    super.reset();
     this.imported = undefined;
     this.same = '';
     this.near = 'import';
-    this.received = '';
-    this.failure = '';
-    this.busy = '';
-  };
+  }
 
-  choose = async (): Promise<void> => {
-    const paths = await host.chooseOpen(fileKinds(), true);
-    if (paths.length) await this.open(paths);
-  };
+  protected kinds() {
+    return fileKinds();
+  }
 
-  chooseFolder = async (): Promise<void> => {
-    const path = await host.chooseFolder();
-    if (path) await this.open([path]);
-  };
-
-  open = async (paths: readonly string[]): Promise<void> => {
-    this.reset();
-    this.paths = paths;
-    await this.#look('', {});
-  };
+  protected first(): Promise<void> {
+    return this.#look('', {});
+  }
 
   assign = async (column: string, field: string): Promise<void> => {
     if (!this.preview) return;
@@ -80,25 +58,14 @@ export class Importing {
 
   turnTo = (sheet: string): Promise<void> => this.#look(sheet, {});
 
-  async #look(sheet: string, map: Mapping): Promise<void> {
-    const turn = ++this.#turn;
-    this.busy = 'reading';
-    try {
-      const ask = { review: this.review, paths: [...this.paths], sheet, map };
-      const preview = await call('preview_import', ask);
-      if (turn !== this.#turn) return;
-      this.preview = preview;
-      this.failure = '';
-    } catch (error) {
-      if (turn !== this.#turn) return;
-      this.failure = error instanceof Error ? error.message : String(error);
-    }
-    this.busy = '';
+  #look(sheet: string, map: Mapping): Promise<void> {
+    const ask = { review: this.review, paths: [...this.paths], sheet, map };
+    return this.look(() => call('preview_import', ask));
   }
 
   run = async (): Promise<void> => {
     if (!this.preview || this.busy) return;
-    this.busy = 'importing';
+    this.busy = 'taking';
     const { sheet, map } = this.preview;
     const imported = await act('import_contributions', {
       review: this.review,

@@ -1,11 +1,12 @@
 //! The approved text as it was approved. What arrives in the log later never moves it.
 
 use crate::change::{is_text, open_doc};
+use crate::copy::differing;
 use crate::state::{held, version};
 use crate::{Engine, Result};
 use draft::ApprovalFacts;
 use model::consent::Edition;
-use model::{Fields, Place, Review, Scalar, Unit, UnitKey};
+use model::{Fields, Place, Review, Unit, UnitKey};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -89,26 +90,9 @@ pub(crate) fn departed(engine: &Engine, review: &Review) -> Result<Vec<String>> 
 
 /// Whether anything differs that an approval keeps read-only.
 fn differs(unit: &str, then: &Unit, now: &Unit) -> bool {
-    let places = |one: &Unit| -> BTreeMap<Place, Scalar> {
-        let records = one.0.iter().flat_map(|(collection, records)| {
-            records
-                .iter()
-                .map(move |(id, fields)| (collection, id, fields))
-        });
-        let fields = records.flat_map(|(collection, id, fields)| {
-            fields.0.iter().map(move |(field, value)| {
-                let place = Place {
-                    unit: UnitKey::from(unit),
-                    collection: collection.clone(),
-                    record: id.clone(),
-                    field: field.clone(),
-                };
-                (place, value.clone())
-            })
-        });
-        fields.filter(|(place, _)| is_text(place)).collect()
-    };
-    places(then) != places(now)
+    differing(then, now)
+        .iter()
+        .any(|(at, _)| is_text(&Place::new(unit, &at.collection, &at.record, &at.field)))
 }
 
 /// A unit as it was at heads; nothing where it is still there, or where these are not known here.

@@ -10,7 +10,7 @@ pub(crate) use label::Label;
 
 use crate::state::held;
 use crate::{Changed, Engine, Fault, Host, Result};
-use model::{Fields, Op, Place, Review, Scalar, UnitKey};
+use model::{Fields, Op, Place, Review, Scalar};
 use replica::{Doc, Register, Version};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -73,6 +73,19 @@ pub(crate) struct IndexLine {
     pub(crate) body: String,
 }
 
+/// The registers of the fields that are named.
+pub(crate) fn writes_of(
+    unit: &str,
+    collection: &str,
+    record: &str,
+    fields: &Fields,
+) -> impl Iterator<Item = (Place, Scalar)> {
+    let at = |(field, value): (&String, &Scalar)| {
+        (Place::new(unit, collection, record, field), value.clone())
+    };
+    fields.0.iter().map(at)
+}
+
 impl Change<'_> {
     /// Writes one register.
     pub(crate) fn set(
@@ -83,12 +96,7 @@ impl Change<'_> {
         field: &str,
         value: impl Into<Scalar>,
     ) {
-        let place = Place {
-            unit: UnitKey::from(unit),
-            collection: collection.into(),
-            record: record.into(),
-            field: field.into(),
-        };
+        let place = Place::new(unit, collection, record, field);
         self.writes.push((place, value.into()));
     }
 
@@ -100,9 +108,8 @@ impl Change<'_> {
         record: &str,
         fields: &Fields,
     ) {
-        for (field, value) in &fields.0 {
-            self.set(unit, collection, record, field, value.clone());
-        }
+        self.writes
+            .extend(writes_of(unit, collection, record, fields));
     }
 
     /// A random id.

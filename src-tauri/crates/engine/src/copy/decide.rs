@@ -9,7 +9,7 @@ use crate::{Engine, Result};
 use model::block::BlockKind;
 use model::text::table_rows;
 use model::words::Words;
-use model::{Fields, Op, Place, Review, Run, Scalar, UnitKey, inline};
+use model::{Fields, Op, Place, Review, Run, Scalar, inline};
 use replica::{Register, Side, Version, compare};
 
 pub(crate) fn undecided(engine: &Engine, ask: OfReview) -> Result<Undecided> {
@@ -76,7 +76,7 @@ fn view(
     };
     let about = about(&register.collection, record);
     let (title, section) = where_it_is(engine, review, unit, &question, &about)?;
-    let form = form(register, record);
+    let form = form(&register.collection, &register.field, record);
     let versions = found
         .iter()
         .map(|one| version(engine, one, form))
@@ -89,12 +89,12 @@ fn view(
         _ => vec![],
     };
     Ok(TwoVersions {
-        place: Place {
-            unit: UnitKey::from(unit),
-            collection: register.collection.clone(),
-            record: register.record.clone(),
-            field: register.field.clone(),
-        },
+        place: Place::new(
+            unit,
+            &register.collection,
+            &register.record,
+            &register.field,
+        ),
         label: if title == section {
             section
         } else {
@@ -127,7 +127,7 @@ fn where_it_is(
 
 /// What a register holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
+pub(crate) enum Form {
     /// Words with marks, which a person can combine.
     Prose,
     /// Cells, taken whole.
@@ -136,8 +136,8 @@ enum Form {
     Fact,
 }
 
-fn form(register: &Register, record: &Fields) -> Form {
-    match (register.collection.as_str(), register.field.as_str()) {
+pub(crate) fn form(collection: &str, field: &str, record: &Fields) -> Form {
+    match (collection, field) {
         ("block", "text") if BlockKind::parse(record.text("kind")) == BlockKind::Table => {
             Form::Table
         }
@@ -156,7 +156,7 @@ fn about(collection: &str, record: &Fields) -> String {
 }
 
 /// The words of a paragraph, or of the cells of a table.
-pub(crate) fn cells(text: &str) -> String {
+fn cells(text: &str) -> String {
     let cells = table_rows(text).into_iter().flatten();
     let words: Vec<String> = cells.map(|cell| inline::plain_text(&cell)).collect();
     words.join(" | ")
@@ -192,7 +192,8 @@ fn runs(value: &Scalar, form: Form) -> Vec<Run> {
     }
 }
 
-fn plain(value: &Scalar, form: Form) -> String {
+/// A value as words without marks.
+pub(crate) fn plain(value: &Scalar, form: Form) -> String {
     match value {
         Scalar::Text(text) if form == Form::Table => cells(text),
         Scalar::Text(text) => inline::plain_text(text),

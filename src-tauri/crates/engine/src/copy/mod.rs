@@ -8,5 +8,6 @@ mod summary;
 mod unsaved;
 
 pub(crate) use arrive::open;
-pub(crate) use decide::{cells, decide, piece, two_versions, undecided, undecided_records};
+pub(crate) use decide::{decide, form, piece, plain, two_versions, undecided, undecided_records};
 pub(crate) use save::{save, write_whole};
+pub(crate) use unsaved::differing;

@@ -38,7 +38,8 @@ fn operation(engine: &Engine, review: &Review, typed: &Typed) -> Result<CopiedOp
     })
 }
 
-fn differing(before: &Unit, after: &Unit) -> Vec<(Register, Scalar)> {
+/// What a unit holds that it did not hold before.
+pub(crate) fn differing(before: &Unit, after: &Unit) -> Vec<(Register, Scalar)> {
     let records = after.0.iter().flat_map(|(collection, records)| {
         records
             .iter()

@@ -28,7 +28,7 @@ pub(crate) fn doctor(engine: &Engine, ask: Doctor) -> Result<Diagnosis> {
     checks.push(check("doctor-originals", changed_originals(&writer.store)?));
     checks.push(check("doctor-lists", differing(engine, &writer.store)?));
     drop(writer);
-    let backups = store::backups(engine.place.folder());
+    let backups: Vec<Backup> = store::backups(engine.place.folder()).collect();
     let unsound = backups
         .iter()
         .filter(|one| !one.sound)

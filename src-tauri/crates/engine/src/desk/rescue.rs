@@ -6,7 +6,7 @@ use chrono::{DateTime, Local};
 use store::{Backup, StoreFault, backups, restore_backup};
 
 fn newest(place: &Place) -> Option<Backup> {
-    backups(place.folder()).into_iter().find(|one| one.sound)
+    backups(place.folder()).find(|one| one.sound)
 }
 
 /// When a backup was made, on the clock of this computer.
@@ -50,13 +50,8 @@ fn with_backup(why: &str, backup: &Backup) -> Sentence {
 /// # Errors
 /// [`Fault::Missing`] where there is no sound backup.
 pub fn rescue(place: &Place, backup: Option<&str>) -> Result<String> {
-    let named = |name: &str| {
-        backups(place.folder())
-            .into_iter()
-            .find(|one| one.name == name)
-    };
     let backup = match backup {
-        Some(name) => named(name),
+        Some(name) => backups(place.folder()).find(|one| one.name == name),
         None => newest(place),
     };
     let backup = backup.ok_or_else(|| Fault::missing(told("fault-no-backup", &[])))?;

@@ -1,12 +1,12 @@
 //! What an entry of history changed: each field before and after, with the words that differ.
 
-use crate::copy::{cells, piece};
+use super::sentence::said;
+use crate::copy::{form, piece, plain};
 use crate::sentence::told;
 use crate::wire::history::{ChangeRow, Changes, GetChanges};
 use crate::{Engine, Fault, Result};
-use model::block::BlockKind;
 use model::words::Words;
-use model::{Review, Scalar, UnitKey, inline};
+use model::{Place, Review, Scalar, UnitKey};
 use replica::compare;
 use store::WriteRow;
 
@@ -56,12 +56,13 @@ pub(crate) fn changes(engine: &Engine, ask: GetChanges) -> Result<Changes> {
         .ok_or_else(|| Fault::missing(told("fault-no-entry", &[])))?;
     let words = engine.words()?;
     let writes = engine.read(|db| db.writes(&row.id))?;
-    let elsewhere = row.arrived;
     let changes = writes
         .iter()
-        .filter_map(|write| change(&review, &words, write))
-        .collect();
-    Ok(Changes { changes, elsewhere })
+        .filter_map(|write| change(&review, &words, write));
+    Ok(Changes {
+        changes: changes.collect(),
+        elsewhere: row.arrived,
+    })
 }
 
 fn change(review: &Review, words: &dyn Words, write: &WriteRow) -> Option<ChangeRow> {
@@ -70,77 +71,60 @@ fn change(review: &Review, words: &dyn Words, write: &WriteRow) -> Option<Change
         Some((set, member)) => (set, member),
         None => (place.field.as_str(), ""),
     };
-    let is_block = place.collection == "block";
-    let is_hidden = match (place.unit.0.as_str(), field) {
-        (UnitKey::LOG, field) => !OF_THE_LOG.contains(&field),
-        (_, "kind" | "level") => is_block,
-        (_, field) => TECHNICAL.contains(&field),
-    };
-    if is_hidden {
+    if is_hidden(place, field) {
         return None;
     }
-    let said = |value: Option<&Scalar>| {
-        value.map_or_else(String::new, |value| in_words(review, words, write, value))
-    };
-    let (before, after) = match (field, is_block) {
-        // a paragraph that was taken away says what it said
-        ("removed", true) => gone(review, write),
-        _ => (said(write.before.as_ref()), said(Some(&write.after))),
+    let (before, after) = if place.collection == "block" {
+        of_block(review, write)
+    } else {
+        let before = write.before.as_ref().unwrap_or(&Scalar::Null);
+        (
+            in_words(words, field, before),
+            in_words(words, field, &write.after),
+        )
     };
     if before == after {
         return None;
     }
+    let key = format!("changed-{}", field.replace('_', "-"));
+    let name = said(words, &key).unwrap_or_else(|| crate::review::spelt(field));
     Some(ChangeRow {
-        label: label(words, field, member),
+        label: format!("{name} {member}").trim_end().to_owned(),
         pieces: compare(&before, &after).into_iter().map(piece).collect(),
     })
 }
 
-fn label(words: &dyn Words, field: &str, member: &str) -> String {
-    let key = format!("changed-{}", field.replace('_', "-"));
-    let name = words.say(&key, &[]);
-    let name = if name == key {
-        crate::review::spelt(field)
-    } else {
-        name
-    };
-    match member {
-        "" => name,
-        member => format!("{name} {member}"),
+fn is_hidden(place: &Place, field: &str) -> bool {
+    match (place.unit.0.as_str(), field) {
+        (UnitKey::LOG, field) => !OF_THE_LOG.contains(&field),
+        (_, "kind" | "level") => place.collection == "block",
+        (_, field) => TECHNICAL.contains(&field),
     }
 }
 
-fn gone(review: &Review, write: &WriteRow) -> (String, String) {
-    let text = text_of(
-        review,
-        write,
-        review
-            .unit(&write.place.unit.0)
-            .record("block", &write.place.record)
-            .text("text"),
-    );
+/// What a block said before and after; one that was taken away, or brought back, says all that it said.
+fn of_block(review: &Review, write: &WriteRow) -> (String, String) {
+    let place = &write.place;
+    let block = review.unit(&place.unit.0).record("block", &place.record);
+    let words = |field: &str, value: &Scalar| plain(value, form("block", field, block));
+    if place.field != "removed" {
+        let before = write.before.as_ref().unwrap_or(&Scalar::Null);
+        return (
+            words(&place.field, before),
+            words(&place.field, &write.after),
+        );
+    }
+    let all = words("text", &block.text("text").into());
     if write.after == Scalar::Bool(true) {
-        (text, String::new())
+        (all, String::new())
     } else {
-        (String::new(), text)
+        (String::new(), all)
     }
 }
 
-fn text_of(review: &Review, write: &WriteRow, text: &str) -> String {
-    let block = review
-        .unit(&write.place.unit.0)
-        .record("block", &write.place.record);
-    if BlockKind::parse(block.text("kind")) == BlockKind::Table {
-        cells(text)
-    } else {
-        inline::plain_text(text)
-    }
-}
-
-fn in_words(review: &Review, words: &dyn Words, write: &WriteRow, value: &Scalar) -> String {
+fn in_words(words: &dyn Words, field: &str, value: &Scalar) -> String {
     match value {
-        Scalar::Text(text) if write.place.collection == "block" => text_of(review, write, text),
-        Scalar::Text(text) => known(words, &write.place.field, text),
+        Scalar::Text(text) => known(words, field, text),
         Scalar::Int(number) => number.to_string(),
         Scalar::Bool(true) => words.say("changed-yes", &[]),
         Scalar::Bool(false) | Scalar::Null => String::new(),
@@ -149,15 +133,11 @@ fn in_words(review: &Review, words: &dyn Words, write: &WriteRow, value: &Scalar
 
 /// A key in words, where the field holds one.
 fn known(words: &dyn Words, field: &str, text: &str) -> String {
-    let kind = match field.split(':').next().unwrap_or_default() {
+    let kind = match field {
         "state" => "section-state",
-        "status" => "status",
-        "outcome" => "outcome",
-        "category" => "category",
         "consent" => "contributions-consent",
+        "status" | "outcome" | "category" => field,
         _ => return text.to_owned(),
     };
-    let key = format!("{kind}-{text}");
-    let said = words.say(&key, &[]);
-    if said == key { text.to_owned() } else { said }
+    said(words, &format!("{kind}-{text}")).unwrap_or_else(|| text.to_owned())
 }

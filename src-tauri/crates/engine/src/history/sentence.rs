@@ -15,10 +15,16 @@ pub(crate) fn sentence(words: &dyn Words, op: &str, args: &str) -> String {
         })
         .collect();
     let key = format!("history-{}", op.replace('_', "-"));
-    let said = words.say(&key, &args);
-    if said == key {
-        // an operation of a newer program
-        return words.say("history-other", &[]);
-    }
-    said
+    // an operation of a newer program has no words here
+    said_with(words, &key, &args).unwrap_or_else(|| words.say("history-other", &[]))
+}
+
+/// A message that there may not be.
+pub(super) fn said(words: &dyn Words, key: &str) -> Option<String> {
+    said_with(words, key, &[])
+}
+
+fn said_with(words: &dyn Words, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    let said = words.say(key, args);
+    (said != key).then_some(said)
 }

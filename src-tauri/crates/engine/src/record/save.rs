@@ -1,14 +1,14 @@
 //! Saves fields of a record, puts it away, takes it back. Fields that are not named stay as they are.
 
 use super::{check_date, check_language, label, title};
-use crate::change::{Change, Label, may_write};
+use crate::change::{Change, Label, may_write, writes_of};
 use crate::journal::{Typed, record_key};
 use crate::sentence::told;
 use crate::wire::records::{OfRecord, SaveRecord};
 use crate::wire::reviews::{Made, Nothing};
 use crate::{Engine, Fault, Result};
 use model::nouns::{RECORD_COLLECTIONS, collection};
-use model::{Fields, Op, Place, Review, Scalar, Unit, UnitKey};
+use model::{Fields, Op, Review, Scalar, Unit};
 
 const DATES: &[&str] = &[
     "date",
@@ -40,7 +40,8 @@ pub(crate) fn save(engine: &Engine, mut ask: SaveRecord) -> Result<Made> {
     }
     let review = engine.review(&ask.review)?;
     let (op, _) = told_as(engine, &review, &ask);
-    may_write(&review, &op, &mut writes(&ask))?;
+    let mut writes: Vec<_> = writes_of(&ask.unit, &ask.collection, &ask.id, &ask.fields).collect();
+    may_write(&review, &op, &mut writes)?;
     let id = ask.id.clone();
     engine.keep_typed(Typed::Record { record: ask })?;
     Ok(Made { id })
@@ -71,19 +72,6 @@ fn is_new(review: &Review, ask: &SaveRecord) -> bool {
 /// The operation that saving a record is, as history tells it.
 pub(crate) fn told_as(engine: &Engine, review: &Review, ask: &SaveRecord) -> (Op, Label) {
     (op(ask, is_new(review, ask)), words(engine, review, ask))
-}
-
-fn writes(ask: &SaveRecord) -> Vec<(Place, Scalar)> {
-    let place = |field: &String| Place {
-        unit: UnitKey::from(ask.unit.as_str()),
-        collection: ask.collection.clone(),
-        record: ask.id.clone(),
-        field: field.clone(),
-    };
-    let fields = ask.fields.0.iter();
-    fields
-        .map(|(field, value)| (place(field), value.clone()))
-        .collect()
 }
 
 /// A unit with the fields that are being typed over the stored ones.

@@ -1,10 +1,10 @@
 //! The text of a Word document (DOCX): what prints, with insertions and without deletions; notes at the end.
 
-use super::xml::{attribute, letters, part, reader};
+use super::xml::{Body, attribute, part, walk};
 use crate::pack::Pack;
 use crate::text::Paragraphs;
 use crate::unread::Unread;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 
 /// Parts with text, in the order in which they are read.
 const PARTS: [&str; 3] = [
@@ -15,7 +15,7 @@ const PARTS: [&str; 3] = [
 
 pub(super) fn read(bytes: &[u8]) -> Result<String, Unread> {
     let mut pack = Pack::open(bytes)?;
-    let mut body = Body::default();
+    let mut body = TextBody::default();
     for name in PARTS {
         match part(&mut pack, name)? {
             Some(xml) => body.read(&xml, name == PARTS[0])?,
@@ -27,7 +27,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<String, Unread> {
 }
 
 #[derive(Default)]
-struct Body {
+struct TextBody {
     paragraphs: Paragraphs,
     /// Within letters that print.
     letters: bool,
@@ -35,26 +35,18 @@ struct Body {
     hidden: usize,
 }
 
-impl Body {
+impl TextBody {
     fn read(&mut self, xml: &str, must: bool) -> Result<(), Unread> {
-        let mut reader = reader(xml);
-        while !self.paragraphs.is_full() {
-            match reader.read_event() {
-                Ok(Event::Eof) => break,
-                Ok(Event::Start(tag)) => self.begin(&tag),
-                Ok(Event::Empty(tag)) => self.mark(&tag),
-                Ok(Event::End(tag)) => self.end(tag.local_name().as_ref()),
-                Ok(Event::Text(text)) => self.say(&text.xml10_content()),
-                Ok(Event::CData(text)) => self.say(&text.xml10_content()),
-                Ok(Event::GeneralRef(entity)) => self.say(&letters(&entity)),
-                Ok(_) => {}
-                Err(_) if must => return Err(Unread::Damaged),
-                Err(_) => break,
-            }
-        }
+        let walked = walk(xml, self);
         self.paragraphs.end();
         (self.letters, self.hidden) = (false, 0);
-        Ok(())
+        if must { walked } else { Ok(()) }
+    }
+}
+
+impl Body for TextBody {
+    fn is_full(&self) -> bool {
+        self.paragraphs.is_full()
     }
 
     fn begin(&mut self, tag: &BytesStart<'_>) {

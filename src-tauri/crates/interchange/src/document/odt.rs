@@ -1,10 +1,10 @@
 //! The text of an OpenDocument text (ODT): what prints; notes at the end.
 
-use super::xml::{attribute, letters, part, reader};
+use super::xml::{Body, attribute, part, walk};
 use crate::pack::Pack;
 use crate::text::Paragraphs;
 use crate::unread::Unread;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 
 /// Blanks that stand in a row at most.
 const BLANKS: usize = 40;
@@ -18,26 +18,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<String, Unread> {
     let Some(xml) = part(&mut pack, "content.xml")? else {
         return Err(Unread::Damaged);
     };
-    let mut body = Body::default();
-    let mut reader = reader(&xml);
-    while !body.said.is_full() {
-        match reader.read_event() {
-            Ok(Event::Eof) => break,
-            Ok(Event::Start(tag)) => body.begin(&tag),
-            Ok(Event::Empty(tag)) => body.mark(&tag),
-            Ok(Event::End(tag)) => body.end(tag.local_name().as_ref()),
-            Ok(Event::Text(text)) => body.say(&text.xml10_content()),
-            Ok(Event::CData(text)) => body.say(&text.xml10_content()),
-            Ok(Event::GeneralRef(entity)) => body.say(&letters(&entity)),
-            Ok(_) => {}
-            Err(_) => return Err(Unread::Damaged),
-        }
-    }
+    let mut body = TextBody::default();
+    walk(&xml, &mut body)?;
     Ok(body.text())
 }
 
 #[derive(Default)]
-struct Body {
+struct TextBody {
     said: Paragraphs,
     notes: Paragraphs,
     /// Levels within what does not print.
@@ -48,7 +35,11 @@ struct Body {
     paragraph: usize,
 }
 
-impl Body {
+impl Body for TextBody {
+    fn is_full(&self) -> bool {
+        self.said.is_full()
+    }
+
     fn begin(&mut self, tag: &BytesStart<'_>) {
         let name = tag.local_name();
         let name = name.as_ref();
@@ -103,7 +94,9 @@ impl Body {
             self.paragraphs().push(text);
         }
     }
+}
 
+impl TextBody {
     fn paragraphs(&mut self) -> &mut Paragraphs {
         if self.note > 0 {
             &mut self.notes

@@ -5,7 +5,7 @@ use crate::text::decode;
 use crate::unread::Unread;
 use quick_xml::Reader;
 use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::{BytesRef, BytesStart};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 
 /// What a part with text in it may unpack to.
 const PART: u64 = 64 << 20;
@@ -16,8 +16,40 @@ pub(super) fn part(pack: &mut Pack<'_>, name: &str) -> Result<Option<String>, Un
     Ok(bytes.map(|bytes| decode(&bytes).0))
 }
 
+/// What gathers the text of a part, tag by tag.
+pub(super) trait Body {
+    /// It takes no more.
+    fn is_full(&self) -> bool;
+    /// A tag opens.
+    fn begin(&mut self, tag: &BytesStart<'_>);
+    /// A tag that holds nothing.
+    fn mark(&mut self, tag: &BytesStart<'_>);
+    /// A tag closes.
+    fn end(&mut self, name: &str);
+    /// Letters.
+    fn say(&mut self, text: &str);
+}
+
+/// Walks through a part until its end, or until the body is full.
+pub(super) fn walk(xml: &str, body: &mut impl Body) -> Result<(), Unread> {
+    let mut reader = reader(xml);
+    while !body.is_full() {
+        match reader.read_event().map_err(|_| Unread::Damaged)? {
+            Event::Eof => break,
+            Event::Start(tag) => body.begin(&tag),
+            Event::Empty(tag) => body.mark(&tag),
+            Event::End(tag) => body.end(tag.local_name().as_ref()),
+            Event::Text(text) => body.say(&text.xml10_content()),
+            Event::CData(text) => body.say(&text.xml10_content()),
+            Event::GeneralRef(entity) => body.say(&letters(&entity)),
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
 /// A reader that forgives what it can.
-pub(super) fn reader(xml: &str) -> Reader<&[u8]> {
+fn reader(xml: &str) -> Reader<&[u8]> {
     let mut reader = Reader::from_str(xml);
     let config = reader.config_mut();
     config.check_end_names = false;
@@ -27,7 +59,7 @@ pub(super) fn reader(xml: &str) -> Reader<&[u8]> {
 }
 
 /// The letters that an entity stands for; those of a document's own making are none.
-pub(super) fn letters(entity: &BytesRef<'_>) -> String {
+fn letters(entity: &BytesRef<'_>) -> String {
     match entity.resolve_char_ref() {
         Ok(Some(letter)) => letter.to_string(),
         _ => resolve_predefined_entity(entity)

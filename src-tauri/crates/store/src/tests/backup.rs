@@ -12,7 +12,7 @@ fn a_backup_is_one_sound_file_and_the_oldest_make_room() {
         assert!(store.back_up_daily(&today).unwrap().is_some());
         assert!(store.back_up_daily(&today).unwrap().is_none(), "once a day");
     }
-    let all = backups(folder.path());
+    let all: Vec<_> = backups(folder.path()).collect();
     assert!(all.iter().all(|backup| backup.sound));
     assert_eq!(all[0].name, "2027-03-20.sqlite");
     assert_eq!(newest_backup(folder.path()).as_ref(), Some(&all[0].name));
@@ -25,14 +25,14 @@ fn the_backup_of_the_day_is_renewed_with_what_was_written_since() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = open(folder.path());
     store.back_up_daily(TODAY).unwrap();
-    assert_eq!(backups(folder.path())[0].reviews, 0);
+    assert_eq!(backups(folder.path()).next().unwrap().reviews, 0);
     begin(&mut store);
     assert!(
         store.back_up_daily(TODAY).unwrap().is_none(),
         "within the hour"
     );
     store.back_up(TODAY).unwrap();
-    let all = backups(folder.path());
+    let all: Vec<_> = backups(folder.path()).collect();
     assert_eq!((all.len(), all[0].reviews, all[0].sound), (1, 1, true));
     let made = all[0].made.unwrap() - std::time::Duration::from_secs(7200);
     let file = fs::File::options()
@@ -58,7 +58,7 @@ fn a_damaged_backup_is_told_and_not_put_back() {
     let mut bytes = fs::read(&backup).unwrap();
     bytes[4096..12288].fill(0x5a);
     fs::write(&backup, bytes).unwrap();
-    assert!(!backups(folder.path())[0].sound);
+    assert!(!backups(folder.path()).next().unwrap().sound);
     for name in ["2027-03-01.sqlite", "../rapporteur.sqlite", "none.sqlite"] {
         assert!(restore_backup(folder.path(), name).is_err());
     }

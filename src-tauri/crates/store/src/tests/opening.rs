@@ -49,7 +49,7 @@ fn a_damaged_store_is_refused_untouched_and_a_backup_can_take_its_place() {
         "nothing was written into it"
     );
 
-    let backup = backups(folder.path()).remove(0);
+    let backup = backups(folder.path()).next().unwrap();
     assert!(backup.sound);
     let aside = restore_backup(folder.path(), &backup.name).unwrap();
     assert_eq!(fs::read(aside).unwrap(), bytes, "the damaged file is kept");

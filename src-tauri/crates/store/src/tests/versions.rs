@@ -27,7 +27,7 @@ fn each_earlier_store_opens_with_all_that_was_in_it() {
         assert_eq!(store.integrity().unwrap(), [""; 0]);
         drop(store);
         let before = format!("{TODAY}-before-{SCHEMA}.sqlite");
-        let made = backups(folder.path());
+        let made: Vec<_> = backups(folder.path()).collect();
         let has_backup = made.iter().any(|one| one.name == before && one.sound);
         assert_eq!(has_backup, version < SCHEMA);
     }
