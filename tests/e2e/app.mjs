@@ -33,11 +33,12 @@ export class App {
       ...env,
     });
     try {
-      // the window remembers its size from one start to the next
-      await app.#driver.size(1280, 820);
       await app.until('the window is not empty', () =>
         app.run("return document.getElementById('app')?.childElementCount > 0"),
       );
+      // the window remembers its size from one start to the next
+      await app.driver.size(1280, 820);
+      await app.until('the window has its size', () => app.run('return innerWidth > 1024'));
     } catch (error) {
       await app.close();
       throw error;

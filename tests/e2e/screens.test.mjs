@@ -52,6 +52,51 @@ for (const [name, button, heading] of screens) {
   });
 }
 
+/** What is a step further: the way there, and what is then to be seen. */
+const deeper = [
+  [
+    'consultation',
+    [
+      ['button', 'Consultations'],
+      ['option', 'National consultation'],
+    ],
+    ['heading', 'National consultation'],
+  ],
+  ['timeline', [['tab', 'Timeline']], ['heading', 'Towards the review']],
+  [
+    'calls',
+    [
+      ['tab', 'Consultations'],
+      ['button', 'Call for inputs'],
+    ],
+    ['heading', 'Call for inputs'],
+  ],
+  [
+    'heard',
+    [
+      ['button', 'Contributions'],
+      ['button', 'Who is not heard'],
+    ],
+    ['dialog', null],
+  ],
+  [
+    'changes',
+    [
+      ['button', 'Close'],
+      ['button', 'History'],
+      ['button', 'What changed'],
+    ],
+    ['button', 'Hide what changed'],
+  ],
+];
+for (const [name, way, end] of deeper) {
+  test(`a step further: ${name}`, async () => {
+    for (const [role, of] of way) await app.click(role, of);
+    await app.find(...end);
+    await look(name);
+  });
+}
+
 for (const [name, keys, role] of [
   ['search', [KEY.control, 'k'], 'combobox'],
   ['guide', [KEY.f1], 'dialog'],

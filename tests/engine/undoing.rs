@@ -239,3 +239,13 @@ fn the_caption_of_a_table_is_told_as_it_was_written() {
         json!([{ "side": "same", "text": "Permits" }, { "side": "right", "text": " by year" }])
     );
 }
+
+#[test]
+fn a_review_that_came_in_at_once_is_told_by_its_first_fields() {
+    let bench = Bench::new("Ada");
+    let review = bench.call("open_sample", json!({ "sample": "national-short" }))["id"].clone();
+    let began = bench.call("history", json!({ "review": review }))["entries"][0]["seq"].clone();
+    let told = bench.call("get_changes", json!({ "review": review, "seq": began }));
+    assert_eq!(told["changes"].as_array().unwrap().len(), 60);
+    assert!(told["more"].as_u64().unwrap() > 100, "{}", told["more"]);
+}

@@ -81,3 +81,4 @@ changed-reason = Reason
 changed-institution = Institution
 changed-role = Role
 changed-yes = yes
+changed-arms-alt = Alternative text of the coat of arms

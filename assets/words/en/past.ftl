@@ -22,6 +22,10 @@ past-undone = Undone since
 past-somebody = Somebody
 past-changes = What changed
 past-changes-hide = Hide what changed
+past-changes-more = { $count ->
+    [one] One more is not listed here.
+   *[other] { $count } more are not listed here.
+  }
 past-changes-none = Nothing that can be shown as text.
 past-changes-elsewhere = This was done on another computer; its history tells what changed.
 past-gone = taken out

@@ -81,3 +81,4 @@ changed-reason = Motif
 changed-institution = Institution
 changed-role = Fonction
 changed-yes = oui
+changed-arms-alt = Texte de remplacement des armoiries

@@ -22,6 +22,10 @@ past-undone = Annulé depuis
 past-somebody = Quelqu’un
 past-changes = Ce qui a changé
 past-changes-hide = Masquer ce qui a changé
+past-changes-more = { $count ->
+    [one] Un autre changement n’est pas listé ici.
+   *[other] { $count } autres changements ne sont pas listés ici.
+  }
 past-changes-none = Rien qui puisse se montrer en texte.
 past-changes-elsewhere = Cela a été fait sur un autre ordinateur ; son historique dit ce qui a changé.
 past-gone = retiré

@@ -447,6 +447,10 @@ export type Changes = {
  */
 changes: Array<ChangeRow>, 
 /**
+ * How many more there are.
+ */
+more: number, 
+/**
  * It was done on another computer: what it changed is not listed here.
  */
 elsewhere: boolean, };

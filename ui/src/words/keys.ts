@@ -172,6 +172,7 @@ export interface Messages {
   'changed-alt': never;
   'changed-announced': never;
   'changed-announced-where': never;
+  'changed-arms-alt': never;
   'changed-author': never;
   'changed-category': never;
   'changed-channel': never;
@@ -1632,6 +1633,7 @@ export interface Messages {
   'panel-go': never;
   'panel-guidance': never;
   'panel-internal': never;
+  'panel-internal-short': never;
   'panel-language': 'name';
   'panel-larger': never;
   'panel-menu': never;
@@ -1662,6 +1664,7 @@ export interface Messages {
   'panel-points': never;
   'panel-principle': never;
   'panel-public': never;
+  'panel-public-short': never;
   'panel-question': never;
   'panel-sdg': never;
   'panel-search': never;
@@ -1728,6 +1731,7 @@ export interface Messages {
   'past-changes': never;
   'past-changes-elsewhere': never;
   'past-changes-hide': never;
+  'past-changes-more': 'count';
   'past-changes-none': never;
   'past-earlier': never;
   'past-everybody': never;

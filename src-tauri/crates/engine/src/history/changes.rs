@@ -10,6 +10,9 @@ use model::{Place, Review, Scalar, UnitKey};
 use replica::compare;
 use store::WriteRow;
 
+/// How many are told: a whole review that came in at once is read in its pages.
+const SHOWN: usize = 60;
+
 /// Fields that say nothing to a reader: places, hashes, ids of people and of files.
 const TECHNICAL: &[&str] = &[
     "order",
@@ -56,11 +59,15 @@ pub(crate) fn changes(engine: &Engine, ask: GetChanges) -> Result<Changes> {
         .ok_or_else(|| Fault::missing(told("fault-no-entry", &[])))?;
     let words = engine.words()?;
     let writes = engine.read(|db| db.writes(&row.id))?;
-    let changes = writes
+    let mut changes: Vec<ChangeRow> = writes
         .iter()
-        .filter_map(|write| change(&review, &words, write));
+        .filter_map(|write| change(&review, &words, write))
+        .collect();
+    let more = changes.len().saturating_sub(SHOWN);
+    changes.truncate(SHOWN);
     Ok(Changes {
-        changes: changes.collect(),
+        changes,
+        more,
         elsewhere: row.arrived,
     })
 }

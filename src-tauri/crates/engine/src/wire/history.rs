@@ -72,6 +72,8 @@ pub struct ChangeRow {
 pub struct Changes {
     /// Field by field.
     pub changes: Vec<ChangeRow>,
+    /// How many more there are.
+    pub more: usize,
     /// It was done on another computer: what it changed is not listed here.
     pub elsewhere: bool,
 }
