@@ -22,6 +22,7 @@ pub(crate) async fn rescue(
         "retry" => again(opening).await,
         "restore-backup" => restore(opening).await,
         "choose-folder" => elsewhere(&app, opening).await,
+        "take-along" => along(&app, opening).await,
         "open-copy" => from_copy(&app, opening).await,
         "save-copy" => keep_files(&app, opening).await,
         _ => Err(Fault::invalid(
@@ -49,6 +50,14 @@ async fn elsewhere(app: &AppHandle, opening: Arc<Opening>) -> Result<(), Fault> 
         Some(folder) => apart(move || opening.open_at(Place::at(&folder))).await,
         None => still(opening).await,
     }
+}
+
+/// Goes on in another folder with all that is in this one.
+async fn along(app: &AppHandle, opening: Arc<Opening>) -> Result<(), Fault> {
+    let Some(folder) = chosen_folder(app).await else {
+        return still(opening).await;
+    };
+    apart(move || opening.open_at(engine::take_along(&opening.place(), &folder)?)).await
 }
 
 async fn from_copy(app: &AppHandle, opening: Arc<Opening>) -> Result<(), Fault> {

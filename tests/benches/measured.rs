@@ -23,16 +23,21 @@ impl Measured {
                 let mut all = Duration::ZERO;
                 for _ in 0..rounds {
                     let given = ready();
-                    let begun = Instant::now();
-                    work(given);
-                    let took = begun.elapsed();
-                    measured.0.borrow_mut().push(took);
-                    all += took;
+                    all += measured.time(|| work(given));
                 }
                 all
             });
         });
         measured
+    }
+
+    /// Does `work` and keeps how long it took.
+    pub(crate) fn time(&self, work: impl FnOnce()) -> Duration {
+        let begun = Instant::now();
+        work();
+        let took = begun.elapsed();
+        self.0.borrow_mut().push(took);
+        took
     }
 
     /// The time that `share` of a hundred rounds stayed within.

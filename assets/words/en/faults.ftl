@@ -12,6 +12,7 @@ fault-store-full = The disk is full, so the last change is not saved. Free some 
 fault-store-io = The disk did not answer. Try again, or save a copy elsewhere. ({ $detail })
 fault-store-synced = Reviews can't be kept in { $folder }, which { $service } copies while they are written: that loses work. Keep them in a folder of this computer, and use 'Save a copy' to put one file there.
 fault-no-backup = There is no sound backup in this folder. Open a copy that you saved elsewhere.
+fault-folder-taken = That folder holds reviews already. Choose an empty one.
 fault-files-not-copied = The copy was not made: { $error }.
 
 # Files.

@@ -12,6 +12,7 @@ fault-store-full = Le disque est plein : la dernière modification n’est pas 
 fault-store-io = Le disque n’a pas répondu. Réessayez, ou enregistrez une copie ailleurs. ({ $detail })
 fault-store-synced = Les examens ne peuvent pas rester dans { $folder }, que { $service } copie pendant qu’on écrit : on y perd du travail. Gardez-les dans un dossier de cet ordinateur, et placez-y un seul fichier par « Enregistrer une copie ».
 fault-no-backup = Ce dossier ne contient aucune sauvegarde en bon état. Ouvrez une copie que vous avez enregistrée ailleurs.
+fault-folder-taken = Ce dossier contient déjà des examens. Choisissez un dossier vide.
 fault-files-not-copied = La copie n’a pas été faite : { $error }.
 
 # Fichiers.

@@ -1,4 +1,4 @@
-// Made from the engine's table of commands by `cargo test -p engine bindings`. Not edited by hand.
+// Made from the engine's table of commands by `cargo test --workspace --test contract --lib bindings`. Not edited by hand.
 
 export type AddContribution = { 
 /**

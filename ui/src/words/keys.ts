@@ -1094,6 +1094,7 @@ export interface Messages {
   'fault-file-unreadable': 'error';
   'fault-file-unwritable': 'error';
   'fault-files-not-copied': 'error';
+  'fault-folder-taken': never;
   'fault-id': never;
   'fault-import-choice': 'value';
   'fault-import-many': 'limit';
@@ -1941,6 +1942,7 @@ export interface Messages {
   'rescue-help-restore-backup': never;
   'rescue-help-retry': never;
   'rescue-help-save-copy': never;
+  'rescue-help-take-along': never;
   'rescue-io': never;
   'rescue-kept': never;
   'rescue-newer': never;
@@ -1954,6 +1956,7 @@ export interface Messages {
   'rescue-way-restore-backup': never;
   'rescue-way-retry': never;
   'rescue-way-save-copy': never;
+  'rescue-way-take-along': never;
   'rescue-ways': never;
   'review-add': never;
   'review-add-after': never;

@@ -52,6 +52,7 @@ fn hints(fault: &Fault) -> Vec<&'static str> {
 fn hint(way: &str) -> Option<&'static str> {
     match way {
         "restore-backup" => Some("rapporteur-cli doctor --restore-backup"),
+        "take-along" => Some("rapporteur-cli doctor --take-along ANOTHER-FOLDER"),
         "choose-folder" => Some("rapporteur-cli --store ANOTHER-FOLDER …"),
         "open-copy" => Some("rapporteur-cli --store ANOTHER-FOLDER open-copy FILE.rapporteur"),
         "save-copy" => Some("rapporteur-cli save-copy ANOTHER-DISK/FILE.rapporteur"),

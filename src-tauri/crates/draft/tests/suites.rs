@@ -1,5 +1,5 @@
 //! Cases as text: `tests/suites/*.case`. A case is a name, what the review holds, `=>`, and what is seen.
-//! `ACCEPT=1 cargo test -p draft` writes what is seen into the files, to be read before it is committed.
+//! `ACCEPT=1 cargo test --workspace --test drafting` writes what is seen into the files, to be read before it is committed.
 
 use crate::bench::Bench;
 use crate::page::{cover, pages};

@@ -42,7 +42,7 @@ impl Types {
 
     pub(crate) fn print(&self) -> String {
         let mut out = String::from(
-            "// Made from the engine's table of commands by `cargo test -p engine bindings`. Not edited by hand.\n\n",
+            "// Made from the engine's table of commands by `cargo test --workspace --test contract --lib bindings`. Not edited by hand.\n\n",
         );
         for declaration in self.declarations.values() {
             out.push_str(&format!("export {declaration}\n"));

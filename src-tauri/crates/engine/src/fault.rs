@@ -49,7 +49,7 @@ pub enum Fault {
     },
     /// The store can't be opened or written: `reason` is `damaged`, `newer`, `held`, `read-only`, `full`,
     /// `synced`, or `io`; `ways` are keys of what can be done (`restore-backup`, `open-copy`,
-    /// `choose-folder`, `save-copy`, `retry`).
+    /// `choose-folder`, `save-copy`, `take-along`, `retry`).
     #[error("{sentence}")]
     Store {
         /// Which.

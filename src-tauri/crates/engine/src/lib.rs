@@ -27,7 +27,7 @@ mod sentence;
 mod state;
 pub mod wire;
 
-pub use desk::rescue;
+pub use desk::{rescue, take_along};
 pub use fault::Fault;
 pub use host::Host;
 pub use open::Engine;

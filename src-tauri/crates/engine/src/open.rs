@@ -107,7 +107,7 @@ impl Engine {
     }
 }
 
-fn refuse_synced(place: &Place) -> Result<()> {
+pub(crate) fn refuse_synced(place: &Place) -> Result<()> {
     let Some(why) = synced_because(place.folder()) else {
         return Ok(());
     };
@@ -117,8 +117,19 @@ fn refuse_synced(place: &Place) -> Result<()> {
             "fault-store-synced",
             &[("folder", &place.folder().display()), ("service", &why)],
         ),
-        ways: vec!["choose-folder".into(), "open-copy".into()],
+        ways: ways_out_of(place),
     })
+}
+
+/// There is something to take along only where there are reviews.
+fn ways_out_of(place: &Place) -> Vec<String> {
+    let along = place.folder().join(store::FILE).exists();
+    let ways = [
+        along.then_some("take-along"),
+        Some("choose-folder"),
+        Some("open-copy"),
+    ];
+    ways.into_iter().flatten().map(str::to_owned).collect()
 }
 
 #[cfg(test)]

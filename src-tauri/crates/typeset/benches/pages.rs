@@ -79,24 +79,30 @@ fn live(criterion: &mut Criterion, draft: &mut Draft) -> (Measured, Measured) {
     (one, whole)
 }
 
-/// Both cold: nothing that was laid out before is remembered.
+/// Both cold: nothing that was laid out before is remembered. They take turns, so that whatever else the
+/// machine does slows one as much as the other.
 fn cold(criterion: &mut Criterion, draft: &Draft) -> (Measured, Measured) {
     let press = bundled::press();
+    let bare = Bare::new(bundled::fonts(), draft);
+    let theirs = Measured::default();
     let forget = || comemo::evict(0);
-    let ours = Measured::of(criterion, "PDF cold", forget, |()| {
+    let turn = || {
+        forget();
+        theirs.time(|| drop(bare.pdf()));
+        forget();
+    };
+    let ours = Measured::of(criterion, "PDF cold", turn, |()| {
         press
             .pdf(draft, Scope::Whole, &Pictures::new(), (2026, 3, 14))
             .unwrap();
-    });
-    let bare = Bare::new(bundled::fonts(), draft);
-    let theirs = Measured::of(criterion, "bare Typst cold", forget, |()| {
-        bare.pdf();
     });
     (ours, theirs)
 }
 
 fn main() {
-    let mut criterion = Criterion::default().sample_size(10).configure_from_args();
+    let time = std::time::Duration::from_secs(20);
+    let settings = Criterion::default().sample_size(10).measurement_time(time);
+    let mut criterion = settings.configure_from_args();
     let mut draft = long_report();
     let (section, whole) = live(&mut criterion, &mut draft);
     let (ours, theirs) = cold(&mut criterion, &draft);

@@ -9,6 +9,7 @@ const icons: Record<string, IconName> = {
   'restore-backup': 'restore',
   'open-copy': 'folder',
   'choose-folder': 'folder',
+  'take-along': 'save',
   'save-copy': 'save',
 };
 

@@ -61,7 +61,7 @@ describe('the screen', () => {
   afterEach(() => shown && unmount(shown));
 
   const reasons = ['damaged', 'newer', 'held', 'read-only', 'full', 'synced', 'io', 'other'];
-  const ways = ['retry', 'restore-backup', 'open-copy', 'choose-folder', 'save-copy'];
+  const ways = ['retry', 'restore-backup', 'open-copy', 'choose-folder', 'take-along', 'save-copy'];
   it('has words for every reason and every way', () => {
     for (const key of [
       ...reasons.map((reason) => `rescue-${reason}`),

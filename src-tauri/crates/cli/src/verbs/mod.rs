@@ -85,7 +85,7 @@ impl Verb {
     pub(crate) fn needs_reviews(&self) -> bool {
         match self {
             Self::Call(args) => !args.list,
-            Self::Doctor(args) => args.restore_backup.is_none(),
+            Self::Doctor(args) => !args.mends_a_closed_store(),
             _ => true,
         }
     }

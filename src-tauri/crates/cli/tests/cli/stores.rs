@@ -85,3 +85,37 @@ fn a_folder_that_another_program_copies_is_refused() {
     assert!(said.contains("Dropbox"), "{said}");
     assert!(!ada.file("Dropbox").exists());
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn reviews_in_a_synced_folder_are_brought_to_this_computer_and_found_there_next_time() {
+    let (ada, id) = Terminal::with_review("ada");
+    let synced = ada.file("Dropbox");
+    std::fs::rename(ada.store(), &synced).unwrap();
+    let at = |rest: &[&'static str]| [&["--store", "Dropbox"][..], rest].concat();
+
+    let said = ada.refuses(&at(&["list"]));
+    assert!(said.contains("doctor --take-along"), "{said}");
+    let said = ada.refuses(&at(&["doctor", "--take-along", "Nextcloud/reviews"]));
+    assert!(said.contains("Nextcloud"), "{said}");
+    assert!(!ada.file("Nextcloud").exists());
+
+    ada.written("letter.txt", b"something else is here");
+    let said = ada.says(&at(&["doctor", "--take-along", "."]));
+    assert!(said.contains("/Rapporteur."), "{said}");
+    assert!(ada.file("Rapporteur/backups").is_dir());
+    assert_eq!(ada.json(&at(&["list"]))[0]["id"], id.as_str());
+    assert!(
+        synced.join("rapporteur.sqlite").exists(),
+        "it stays as it was"
+    );
+
+    let said = ada.refuses(&[
+        "--store",
+        text(&synced),
+        "doctor",
+        "--take-along",
+        "Rapporteur",
+    ]);
+    assert!(said.contains("holds reviews already"), "{said}");
+}

@@ -63,6 +63,7 @@ impl Terminal {
             .env("RAPPORTEUR_STORE", self.store())
             .env("USER", self.user)
             .env("HOME", self.folder.path())
+            .env_remove("XDG_CONFIG_HOME")
             .stdin(Stdio::null());
         command
     }
