@@ -5,19 +5,39 @@ import { until } from './until.mjs';
 
 const xdotool = (...args) => execFileSync('xdotool', args, { encoding: 'utf8' }).trim();
 
-/** The dialog on top of the program's window. */
-const dialog = () =>
-  until(
-    'a file dialog is open',
-    () => xdotool('search', '--onlyvisible', '--name', '^Save').split('\n')[0],
-  );
+/** The windows of this name. */
+const shown = (name) => {
+  try {
+    return xdotool('search', '--onlyvisible', '--name', name).split('\n');
+  } catch {
+    return []; // how the tool says that there is none
+  }
+};
+
+/** Turns to the dialog of this name on top of the program's window. */
+async function answer(name) {
+  const window = await until('a file dialog is open', () => shown(name)[0]);
+  xdotool('windowfocus', '--sync', window);
+  return window;
+}
 
 /** Saves under a path, as a person types it. */
 export async function saveAs(path) {
-  const window = await dialog();
-  xdotool('windowfocus', '--sync', window);
+  await answer('^Save');
   xdotool('key', '--clearmodifiers', 'ctrl+a');
   xdotool('type', '--delay', '5', path);
   xdotool('key', 'Return');
   await until(`${path} is there`, () => existsSync(path));
+}
+
+/** Chooses a folder, as a person types its path; the first Return may only complete it. */
+export async function chooseFolder(path) {
+  const window = await answer('Folder');
+  xdotool('key', '--clearmodifiers', 'alt+Home', 'ctrl+l', 'ctrl+a');
+  xdotool('type', '--delay', '5', path);
+  await until('the folder is chosen', () => {
+    if (!shown('Folder').includes(window)) return true;
+    xdotool('key', 'Return');
+    return false;
+  });
 }

@@ -1,9 +1,10 @@
 // The window itself: it opens, says what it is, lets nothing in, and never stays empty.
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { App } from './app.mjs';
+import { chooseFolder } from './dialog.mjs';
 import { emptyFolder } from './folder.mjs';
 
 const open = [];
@@ -55,4 +56,22 @@ test('a damaged store is told in words, with ways on', async () => {
   await app.sees('damaged');
   await app.picture('damaged');
   assert.ok(await app.now('button'), 'there is a way on');
+});
+
+test('reviews in a synchronised folder are brought to this computer, and found there next time', async () => {
+  const home = emptyFolder();
+  const env = { HOME: home, XDG_CONFIG_HOME: join(home, '.config') };
+  const [plain, synced, chosen] = ['plain', 'Dropbox', 'mine'].map((name) => join(home, name));
+  await (await App.start(plain, { env })).close();
+  renameSync(plain, synced);
+  mkdirSync(chosen);
+  const app = await start(synced, { env });
+  await app.sees('a folder that is synchronised');
+  await app.picture('synced');
+  await app.click('button', 'Bring my reviews to this computer');
+  await chooseFolder(chosen);
+  await app.sees('Which language shall the program speak?');
+  assert.ok(existsSync(join(chosen, 'rapporteur.sqlite')));
+  await app.close();
+  await (await start(synced, { env })).sees('Which language shall the program speak?');
 });

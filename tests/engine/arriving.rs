@@ -227,6 +227,34 @@ fn originals_and_contact_details_travel() {
 }
 
 #[test]
+fn contact_details_stay_here_when_that_is_wanted_and_come_back_to_no_harm() {
+    let (ada, review) = Bench::with_review("Ada");
+    let ask = json!({ "review": review, "person": "Maru Tavi", "contact": "maru@example.org",
+        "category": "migrants", "text": "Papers take nine months." });
+    let id = text_of(&ada.call("add_contribution", ask), "id");
+    let at = json!({ "review": review, "unit": "log", "collection": "contribution", "id": id });
+    let contact = |bench: &Bench| text_of(&bench.call("get_contribution", at.clone()), "contact");
+
+    let path = ada.file("plain.rapporteur");
+    let ask = json!({ "review": review, "path": path, "without_contacts": true });
+    assert_eq!(ada.call("save_copy", ask)["contacts"], 0);
+    let ben = Bench::new("Ben");
+    ben.bring(&path);
+    assert_eq!(
+        ben.call("get_contribution", at.clone())["person"],
+        "Maru Tavi"
+    );
+    assert_eq!(contact(&ben), "");
+
+    ben.answer(&review, "lead", "Ben writes.");
+    ada.bring(&ben.save(&review));
+    assert_eq!(contact(&ada), "maru@example.org");
+    ben.bring(&ada.save(&review));
+    assert_eq!(contact(&ben), "maru@example.org");
+    assert!(ben.unwell(false).is_empty());
+}
+
+#[test]
 fn a_copy_that_can_not_be_written_leaves_no_half_file() {
     let (ada, review) = Bench::with_review("Ada");
     let path = ada.file("no-such-folder").join("copy.rapporteur");

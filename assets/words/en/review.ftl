@@ -18,6 +18,7 @@ review-export = Export PDF
 review-menu = More of this review
 review-find = Find and replace
 review-copy = Save a copy…
+review-copy-plain = Save a copy without contact details…
 review-guide = Guide
 review-keys = Keys of this screen
 review-settings = Settings

@@ -18,6 +18,7 @@ review-export = Exporter en PDF
 review-menu = Autres actions sur cet examen
 review-find = Rechercher et remplacer
 review-copy = Enregistrer une copie…
+review-copy-plain = Enregistrer une copie sans les coordonnées…
 review-guide = Guide
 review-keys = Touches de cet écran
 review-settings = Réglages

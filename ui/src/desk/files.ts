@@ -72,12 +72,19 @@ export function sayWhere(text: string, path: string): void {
   });
 }
 
-/** Asks where to, saves what is being written, then the whole review as one file. */
-export async function saveCopy(row: ReviewRow): Promise<void> {
+/** Asks where to, saves what is being written, then the whole review as one file; with or without how to reach people. */
+export async function saveCopy(row: ReviewRow, contacts = true): Promise<void> {
   const kind = { name: w('files-copy'), extensions: ['rapporteur'] };
   const path = await host.chooseSave(reviewFile({ row }, 'rapporteur'), [kind]);
   if (!path) return;
   await saving.flush();
-  const saved = await act('save_copy', { review: row.id, path });
-  if (saved) sayWhere(w('files-copy-saved', { path: saved.path }), saved.path);
+  const saved = await act('save_copy', {
+    review: row.id,
+    path,
+    without_contacts: !contacts,
+  });
+  if (!saved) return;
+  const { contacts: count } = saved;
+  const said = count > 0 ? 'files-copy-saved-contacts' : 'files-copy-saved';
+  sayWhere(w(said, { path: saved.path, count }), saved.path);
 }

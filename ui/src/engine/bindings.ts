@@ -722,7 +722,11 @@ path: string,
 /**
  * Bytes.
  */
-bytes: number, };
+bytes: number, 
+/**
+ * People and organizations whose contact details it holds.
+ */
+contacts: number, };
 export type Cover = { 
 /**
  * The report's title.
@@ -3089,7 +3093,11 @@ review: string,
 /**
  * Where to; `.rapporteur`.
  */
-path: string, };
+path: string, 
+/**
+ * Names come along, addresses and telephone numbers stay here.
+ */
+without_contacts: boolean, };
 export type SaveOriginal = { 
 /**
  * The original.

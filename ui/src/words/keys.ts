@@ -1189,6 +1189,7 @@ export interface Messages {
   'figure': never;
   'files-copy': never;
   'files-copy-saved': 'path';
+  'files-copy-saved-contacts': 'count' | 'path';
   'files-draft': never;
   'files-show': never;
   'find-count': 'count';
@@ -1968,6 +1969,7 @@ export interface Messages {
   'review-consultations': never;
   'review-contributions': never;
   'review-copy': never;
+  'review-copy-plain': never;
   'review-copy-title': 'title';
   'review-count': 'count';
   'review-down': never;

@@ -26,6 +26,12 @@ export function inReview(view: ReviewView): Command[] {
       run: () => void saveCopy(row),
     },
     {
+      key: 'do-copy-plain',
+      label: w('review-copy-plain'),
+      icon: 'save',
+      run: () => void saveCopy(row, false),
+    },
+    {
       key: 'do-history',
       label: w('search-history'),
       icon: 'history',

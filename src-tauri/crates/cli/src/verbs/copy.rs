@@ -11,11 +11,15 @@ use serde_json::json;
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   rapporteur-cli save-copy aurelia.rapporteur
-  rapporteur-cli --review 4k2 save-copy /media/stick/aurelia.rapporteur")]
+  rapporteur-cli --review 4k2 save-copy /media/stick/aurelia.rapporteur
+  rapporteur-cli save-copy aurelia.rapporteur --without-contacts")]
 pub(crate) struct Save {
     /// The file to write
     #[arg(value_name = "FILE.rapporteur")]
     file: String,
+    /// Leave addresses and telephone numbers of stakeholders here
+    #[arg(long)]
+    without_contacts: bool,
 }
 
 /// Open a copy, or bring it back: what was written on both sides comes together
@@ -30,9 +34,15 @@ pub(crate) struct Open {
 }
 
 pub(crate) fn save(desk: &Desk, args: Save) -> Result<Said> {
-    let ask = json!({ "review": desk.review()?, "path": args.file });
+    let ask = json!({ "review": desk.review()?, "path": args.file, "without_contacts": args.without_contacts });
     let saved: CopySaved = desk.ask_slowly("Saving", "save_copy", ask)?;
-    let text = format!("{}: {}", saved.path, size(saved.bytes));
+    let mut text = format!("{}: {}", saved.path, size(saved.bytes));
+    if saved.contacts > 0 {
+        let people = counted(saved.contacts, "stakeholder", "stakeholders");
+        text += &format!(
+            "\nIt holds contact details of {people}; --without-contacts leaves them here."
+        );
+    }
     Ok(Said::new(&saved, text))
 }
 

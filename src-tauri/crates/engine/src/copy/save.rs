@@ -16,12 +16,21 @@ pub(crate) fn save(engine: &Engine, ask: SaveCopy) -> Result<CopySaved> {
         Err(Fault::Store { .. }) => engine.journals.of(&ask.review),
         Err(fault) => return Err(fault),
     };
-    let bytes = write(&pack(engine, &ask.review, &unsaved)?).map_err(|error| Fault::bug(&error))?;
+    let mut copy = pack(engine, &ask.review, &unsaved)?;
+    if ask.without_contacts {
+        copy.identities
+            .iter_mut()
+            .for_each(|one| one.contact.clear());
+    }
+    let contacts = copy.identities.iter().filter(|one| !one.contact.is_empty());
+    let contacts = contacts.count();
+    let bytes = write(&copy).map_err(|error| Fault::bug(&error))?;
     read(&bytes).map_err(|error| Fault::bug(&error))?;
     write_whole(Path::new(&ask.path), &bytes)?;
     Ok(CopySaved {
         path: ask.path,
         bytes: bytes.len() as u64,
+        contacts,
     })
 }
 

@@ -11,6 +11,9 @@ pub struct SaveCopy {
     pub review: String,
     /// Where to; `.rapporteur`.
     pub path: String,
+    /// Names come along, addresses and telephone numbers stay here.
+    #[serde(default)]
+    pub without_contacts: bool,
 }
 
 /// A saved copy.
@@ -21,6 +24,8 @@ pub struct CopySaved {
     /// Bytes.
     #[ts(type = "number")]
     pub bytes: u64,
+    /// People and organizations whose contact details it holds.
+    pub contacts: usize,
 }
 
 /// Opens a copy, or brings it back.
