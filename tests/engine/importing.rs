@@ -399,3 +399,99 @@ fn what_cannot_be_imported_is_refused_in_a_sentence() {
             .contains("no file")
     );
 }
+
+#[test]
+fn words_that_the_program_does_not_know_are_explained_once_and_remembered() {
+    let (bench, review) = Bench::with_review("Ada");
+    let table = "Text,Category,Consent,Channel,Level,Date\n\
+        Fees.,Trade unions,Quote without the name,E-mail,National,02/03/2027\n\
+        Permits.,Gewerkschaft,ja,Brief,,03/04/2027\n\
+        Papers.,gewerkschaft ,nein,courriel,local,04/05/2027\n";
+    let path = put(&bench, "inputs.csv", table.as_bytes());
+    let seen = preview(&bench, &review, &path);
+    let unknown: Vec<(String, String, u64)> = seen["values"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            let rows = one["rows"].as_u64().unwrap();
+            (text_of(one, "field"), text_of(one, "written"), rows)
+        })
+        .collect();
+    let expected = [
+        ("category", "Gewerkschaft", 2),
+        ("channel", "Brief", 1),
+        ("consent", "ja", 1),
+        ("consent", "nein", 1),
+    ];
+    let expected = expected.map(|(field, word, rows)| (field.to_owned(), word.to_owned(), rows));
+    assert_eq!(unknown, expected);
+    assert_eq!(seen["ambiguous"].as_array().unwrap().len(), 3);
+    assert_eq!(seen["importable"], 0, "every date may be two days");
+
+    let said = json!({
+        "map": seen["map"],
+        "dates": "day",
+        "values": {
+            "category": { "Gewerkschaft": "trade-unions" },
+            "channel": { "Brief": "letter" },
+            "consent": { "ja": "quote-with-name", "nein": "" },
+        },
+    });
+    let done = import(&bench, &review, &path, said).unwrap();
+    assert_eq!(
+        (&done["imported"], &done["refused"]),
+        (&json!(3), &json!([]))
+    );
+    let fields = ["category", "consent", "channel", "level", "received"];
+    let row = |said: &str| fields.map(|field| text_of(&whole(&bench, &review, said)["fields"], field));
+    assert_eq!(
+        row("Fees"),
+        [
+            "trade-unions",
+            "quote-without-name",
+            "email",
+            "national",
+            "2027-03-02"
+        ]
+    );
+    assert_eq!(
+        row("Permits"),
+        [
+            "trade-unions",
+            "quote-with-name",
+            "letter",
+            "",
+            "2027-04-03"
+        ]
+    );
+    assert_eq!(
+        row("Papers"),
+        ["trade-unions", "not-asked", "email", "local", "2027-05-04"]
+    );
+
+    let next =
+        "Text,Category,Consent,Channel,Level,Date\nHousing.,Gewerkschaft,ja,Brief,,05/06/2027\n";
+    let next = preview(&bench, &review, &put(&bench, "next.csv", next.as_bytes()));
+    assert_eq!(
+        (&next["remembered"], &next["importable"]),
+        (&json!(true), &json!(1))
+    );
+    assert_eq!(next["values"][0]["meant"], "trade-unions");
+}
+
+#[test]
+fn a_row_with_a_word_that_nobody_explained_is_refused_with_it() {
+    let (bench, review) = Bench::with_review("Ada");
+    let path = put(
+        &bench,
+        "inputs.csv",
+        "Text,Consent\nFees.,perhaps\nPermits.,\n".as_bytes(),
+    );
+    let done = import(&bench, &review, &path, json!({})).unwrap();
+    assert_eq!(done["imported"], 1);
+    assert_eq!(
+        texts(&done["refused"], "reason"),
+        ["nobody has said what “perhaps” means"]
+    );
+}

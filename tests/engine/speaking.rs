@@ -121,7 +121,7 @@ fn rows_that_are_not_imported_say_why_in_the_language_of_the_window() {
         refused[1..],
         [
             "pas de texte",
-            "catégorie inconnue\u{a0}: «\u{a0}birds\u{a0}»"
+            "personne n’a dit ce que «\u{a0}birds\u{a0}» veut dire"
         ]
     );
 }

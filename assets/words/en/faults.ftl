@@ -92,6 +92,6 @@ fault-no-map-field = There is no field '{ $field }'. The fields are: { $all }.
 import-cells = { $cells } cells under { $headings } headings
 import-no-text = no text
 import-long = more than 200,000 characters
-import-category = unknown category '{ $category }'
+import-value = nobody has said what “{ $value }” means
 import-objective = no objective { $number }
 fault-language = “{ $language }” is not the code of a language. Write a code such as fr, pt-BR or sr-Latn.

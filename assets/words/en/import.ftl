@@ -63,6 +63,22 @@ contributions-import-first = First rows
 contributions-import-goes = Goes to
 contributions-import-goes-of = “{ $column }” goes to
 contributions-import-none = Not imported
+contributions-import-values = Words the program does not know
+contributions-import-values-help = Say once what each means. Rows with a word that nobody explains are not imported.
+contributions-import-value-field = Field
+contributions-import-value-written = In the file
+contributions-import-value-meant = Means
+contributions-import-value-of = “{ $word }” means
+contributions-import-value-unsaid = Not said: not imported
+contributions-import-value-rows =
+    { $count ->
+        [one] in one row
+       *[other] in { $count } rows
+    }
+contributions-import-leave-empty = Nothing: leave the field empty
+contributions-import-dates = What stands first in dates such as { $dates }?
+contributions-import-day-first = The day
+contributions-import-month-first = The month
 contributions-import-remembered = As you last set it for these columns.
 contributions-import-text-missing = Say which column holds what was said.
 contributions-import-new = { $count } new

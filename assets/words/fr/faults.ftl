@@ -92,6 +92,6 @@ fault-no-map-field = Il n’y a pas de champ « { $field } ». Les champs sont
 import-cells = { $cells } cellules sous { $headings } intitulés
 import-no-text = pas de texte
 import-long = plus de 200 000 caractères
-import-category = catégorie inconnue : « { $category } »
+import-value = personne n’a dit ce que « { $value } » veut dire
 import-objective = pas d’objectif { $number }
 fault-language = « { $language } » n’est pas le code d’une langue. Écrivez un code comme fr, pt-BR ou sr-Latn.

@@ -63,6 +63,22 @@ contributions-import-first = Premières lignes
 contributions-import-goes = Va dans
 contributions-import-goes-of = « { $column } » va dans
 contributions-import-none = Non importée
+contributions-import-values = Mots que le programme ne connaît pas
+contributions-import-values-help = Dites une fois ce que chacun veut dire. Les lignes dont un mot reste inexpliqué ne sont pas importées.
+contributions-import-value-field = Champ
+contributions-import-value-written = Dans le fichier
+contributions-import-value-meant = Veut dire
+contributions-import-value-of = « { $word } » veut dire
+contributions-import-value-unsaid = Non précisé : non importé
+contributions-import-value-rows =
+    { $count ->
+        [one] dans une ligne
+       *[other] dans { $count } lignes
+    }
+contributions-import-leave-empty = Rien : laisser le champ vide
+contributions-import-dates = Qu’est-ce qui vient en premier dans des dates comme { $dates } ?
+contributions-import-day-first = Le jour
+contributions-import-month-first = Le mois
 contributions-import-remembered = Comme la dernière fois pour ces colonnes.
 contributions-import-text-missing = Indiquez la colonne qui contient ce qui a été dit.
 contributions-import-new = { $count ->

@@ -1752,6 +1752,14 @@ sheet: string,
  */
 map: { [key in string]: string }, 
 /**
+ * What words mean that the program does not know, as shown.
+ */
+values: { [key in string]: { [key in string]: string } }, 
+/**
+ * What stands first in dates, as shown.
+ */
+dates: string, 
+/**
  * What to do with rows that are the same as another: `import` or `leave-out`; has to be said where there are any.
  */
 same: string, 
@@ -1792,6 +1800,18 @@ sheet: string,
  * Field by column.
  */
 map: { [key in string]: string }, 
+/**
+ * Words that the program does not know by itself.
+ */
+values: Array<UnknownValue>, 
+/**
+ * What stands first in dates, as it was said: `day`, `month` or empty.
+ */
+dates: string, 
+/**
+ * Some of the dates that may be two days.
+ */
+ambiguous: Array<string>, 
 /**
  * The mapping is the one last used for these headings.
  */
@@ -2478,7 +2498,16 @@ sheet: string,
 /**
  * Field by column heading; empty takes the mapping last used for these headings, or proposes one.
  */
-map: { [key in string]: string }, };
+map: { [key in string]: string }, 
+/**
+ * What words mean that the program does not know: key by word, for each field; an empty key leaves the
+ * field empty.
+ */
+values: { [key in string]: { [key in string]: string } }, 
+/**
+ * What stands first in dates such as 02/03/2027: `day` or `month`; empty where the column tells it.
+ */
+dates: string, };
 export type Progress = { 
 /**
  * Questions answered.
@@ -3617,6 +3646,23 @@ left: number,
  */
 unit: string, };
 export type UnitKey = string;
+export type UnknownValue = { 
+/**
+ * The field: `category`, `channel`, `consent` or `level`.
+ */
+field: string, 
+/**
+ * As it is written first.
+ */
+written: string, 
+/**
+ * The key that a person said it means, empty for none; null where nobody said it: its rows are refused.
+ */
+meant: string | null, 
+/**
+ * Rows that have it.
+ */
+rows: number, };
 export type Untag = { 
 /**
  * Review.

@@ -586,6 +586,8 @@ export interface Messages {
   'contributions-import-column': never;
   'contributions-import-columns': never;
   'contributions-import-comma': never;
+  'contributions-import-dates': 'dates';
+  'contributions-import-day-first': never;
   'contributions-import-document': never;
   'contributions-import-documents': never;
   'contributions-import-done': 'count' | 'first' | 'last';
@@ -602,6 +604,7 @@ export interface Messages {
   'contributions-import-kept': 'count';
   'contributions-import-kept-count': 'count';
   'contributions-import-lead': never;
+  'contributions-import-leave-empty': never;
   'contributions-import-leave-out': never;
   'contributions-import-left-out': 'count';
   'contributions-import-like-file': 'alike' | 'name';
@@ -609,6 +612,7 @@ export interface Messages {
   'contributions-import-like-log': 'alike' | 'number';
   'contributions-import-line': 'line';
   'contributions-import-map': never;
+  'contributions-import-month-first': never;
   'contributions-import-more': 'count';
   'contributions-import-near-ask': 'count';
   'contributions-import-near-count': 'count';
@@ -639,6 +643,14 @@ export interface Messages {
   'contributions-import-title': never;
   'contributions-import-undo': never;
   'contributions-import-undone': never;
+  'contributions-import-value-field': never;
+  'contributions-import-value-meant': never;
+  'contributions-import-value-of': 'word';
+  'contributions-import-value-rows': 'count';
+  'contributions-import-value-unsaid': never;
+  'contributions-import-value-written': never;
+  'contributions-import-values': never;
+  'contributions-import-values-help': never;
   'contributions-import-which': never;
   'contributions-inherits': never;
   'contributions-into': never;
@@ -1408,7 +1420,6 @@ export interface Messages {
   'home-taken-back': 'title';
   'home-title': never;
   'home-two-versions': 'count';
-  'import-category': 'category';
   'import-cells': 'cells' | 'headings';
   'import-clutter': never;
   'import-consultation': 'title';
@@ -1419,6 +1430,7 @@ export interface Messages {
   'import-objective': 'number';
   'import-principle': 'principle';
   'import-room': never;
+  'import-value': 'value';
   'indicators-caption': never;
   'inputs-caption': never;
   'internal-edition': never;

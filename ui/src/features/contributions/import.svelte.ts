@@ -4,7 +4,7 @@ import { FilesIn } from '../../desk/filesIn.svelte';
 import type { Imported, ImportPreview } from '../../engine/bindings';
 import { call } from '../../engine/call';
 import { w } from '../../words';
-import { coming, fileKinds, type Repeats } from './importing';
+import { coming, fileKinds, meanings, type Meanings, type Repeats } from './importing';
 import { assign, type Mapping } from './mapping';
 import { nameOf } from './record.svelte';
 
@@ -45,7 +45,12 @@ export class Importing extends FilesIn<ImportPreview> {
   }
 
   protected first(): Promise<void> {
-    return this.#look('', {});
+    return this.#look('');
+  }
+
+  /** What was said of the words of the file so far. */
+  get #said(): Meanings {
+    return meanings(this.preview?.values ?? [], '', '', '');
   }
 
   assign = async (column: string, field: string): Promise<void> => {
@@ -53,25 +58,46 @@ export class Importing extends FilesIn<ImportPreview> {
     const { columns, sheet } = this.preview;
     const map = assign(columns, this.preview.map as Mapping, column, field);
     this.preview = { ...this.preview, map, remembered: false };
-    await this.#look(sheet, map);
+    await this.#look(sheet, map, this.#said);
   };
 
-  turnTo = (sheet: string): Promise<void> => this.#look(sheet, {});
+  /** Says what a word of the file means, for all rows. */
+  explain = async (field: string, written: string, key: string): Promise<void> => {
+    if (!this.preview) return;
+    const { sheet, map, values } = this.preview;
+    await this.#look(sheet, map as Mapping, meanings(values, field, written, key));
+  };
 
-  #look(sheet: string, map: Mapping): Promise<void> {
-    const ask = { review: this.review, paths: [...this.paths], sheet, map };
+  /** Says what stands first in dates. */
+  datesBegin = async (dates: string): Promise<void> => {
+    if (!this.preview) return;
+    const { sheet, map } = this.preview;
+    await this.#look(sheet, map as Mapping, this.#said, dates);
+  };
+
+  turnTo = (sheet: string): Promise<void> => this.#look(sheet);
+
+  #look(
+    sheet: string,
+    map: Mapping = {},
+    values: Meanings = {},
+    dates = this.preview?.dates ?? '',
+  ): Promise<void> {
+    const ask = { review: this.review, paths: [...this.paths], sheet, map, values, dates };
     return this.look(() => call('preview_import', ask));
   }
 
   run = async (): Promise<void> => {
     if (!this.preview || this.busy) return;
     this.busy = 'taking';
-    const { sheet, map } = this.preview;
+    const { sheet, map, dates } = this.preview;
     const imported = await act('import_contributions', {
       review: this.review,
       paths: [...this.paths],
       sheet,
       map,
+      values: this.#said,
+      dates,
       same: this.same,
       near: this.near,
       received: this.received,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportPreview, RepeatedRow } from '../../engine/bindings';
-import { coming, refusedLines, repeatedLines } from './importing';
+import { chosenFor, coming, EMPTY, meanings, refusedLines, repeatedLines } from './importing';
 
 const row: RepeatedRow = {
   line: 4,
@@ -34,5 +34,19 @@ describe('what an import says', () => {
       { line: 7, name: '', reason: 'no text' },
     ]);
     expect(lines.map(({ label }) => label)).toEqual(['scan.png', 'Line 7']);
+  });
+
+  it('keeps what was said of other words when one more is explained, or taken back', () => {
+    const values = [
+      { field: 'category', written: 'Union', meant: 'trade-unions', rows: 2 },
+      { field: 'consent', written: 'ja', meant: null, rows: 1 },
+      { field: 'consent', written: 'nein', meant: '', rows: 1 },
+    ];
+    expect(chosenFor('')).toBe(EMPTY);
+    expect(meanings(values, 'consent', 'ja', 'quote-with-name')).toEqual({
+      category: { Union: 'trade-unions' },
+      consent: { ja: 'quote-with-name', nein: '' },
+    });
+    expect(meanings(values, 'category', 'Union', '')).toEqual({ consent: { nein: '' } });
   });
 });

@@ -44,6 +44,30 @@ function likeWhat({ of, of_line, of_name, alike }: RepeatedRow): string {
   return w('contributions-import-like-line', { alike, line: String(of_line) });
 }
 
+/** What words mean that the program does not know: key by word, for each field. */
+export type Meanings = Record<string, Record<string, string>>;
+
+/** Chosen where a word means nothing that is kept; a list has no choice without a value. */
+export const EMPTY = '-';
+
+export const chosenFor = (meant: string | null): string => (meant === '' ? EMPTY : (meant ?? ''));
+
+/** What was said of the words of a table, with one more. */
+export function meanings(
+  values: ImportPreview['values'],
+  field: string,
+  written: string,
+  chosen: string,
+): Meanings {
+  const said: Meanings = {};
+  for (const value of values) {
+    const isThis = value.field === field && value.written === written;
+    const key = isThis ? chosen : chosenFor(value.meant);
+    if (key) (said[value.field] ??= {})[value.written] = key === EMPTY ? '' : key;
+  }
+  return said;
+}
+
 /** How many would come in by what was chosen. */
 export function coming(preview: ImportPreview, same: Repeats, near: Repeats): number {
   const repeated =

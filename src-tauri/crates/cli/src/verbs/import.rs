@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
     after_help = "Examples:
   rapporteur-cli import contributions inputs.xlsx --dry-run
   rapporteur-cli import contributions inputs.csv --yes --map text='They said'
+  rapporteur-cli import contributions inputs.csv --yes --value 'category:Union=trade-unions' --dates day
   rapporteur-cli import contributions letters/ mails.zip --yes --same leave-out"
 )]
 pub(crate) struct Args {
@@ -38,6 +39,7 @@ enum What {
 #[command(after_help = "Examples:
   rapporteur-cli import contributions inputs.xlsx --dry-run
   rapporteur-cli import contributions inputs.csv --yes --map text='They said'
+  rapporteur-cli import contributions inputs.csv --yes --value 'category:Union=trade-unions' --dates day
   rapporteur-cli import contributions letters/ mails.zip --yes --same leave-out")]
 struct Contributions {
     /// One table, its first line the headings; or documents, folders and ZIP files
@@ -49,6 +51,12 @@ struct Contributions {
     /// Which column holds a field; without a column the field stays empty
     #[arg(long, value_name = "FIELD=COLUMN", value_parser = pair)]
     map: Vec<(String, String)>,
+    /// What a word means that the program does not know; an empty key leaves the field empty
+    #[arg(long, value_name = "FIELD:WORD=KEY", value_parser = meaning)]
+    value: Vec<(String, String, String)>,
+    /// What stands first in dates such as 02/03/2027
+    #[arg(long, value_name = "FIRST", value_parser = ["day", "month"])]
+    dates: Option<String>,
     /// What to do with what has the text and the sender of another
     #[arg(long, value_name = "WHAT", value_parser = CHOICES)]
     same: Option<String>,
@@ -73,14 +81,24 @@ fn pair(text: &str) -> Result<(String, String), String> {
     Ok((field.to_owned(), column.to_owned()))
 }
 
+fn meaning(text: &str) -> Result<(String, String, String), String> {
+    let parts = text.split_once(':').and_then(|(field, rest)| {
+        let (word, key) = rest.rsplit_once('=')?;
+        Some((field.to_owned(), word.to_owned(), key.to_owned()))
+    });
+    parts.ok_or_else(|| "write it as FIELD:WORD=KEY".to_owned())
+}
+
 pub(crate) fn run(desk: &Desk, args: Args) -> Result<Said> {
     let What::Contributions(args) = args.what;
     let review = desk.review()?;
     let sheet = args.sheet.unwrap_or_default();
     let mut ask = json!({ "review": review, "paths": args.files, "sheet": sheet });
     let mut preview: ImportPreview = desk.ask_slowly("Reading", "preview_import", ask.clone())?;
-    if !args.map.is_empty() {
+    if !(args.map.is_empty() && args.value.is_empty() && args.dates.is_none()) {
         ask["map"] = json!(mapped(&preview, &args.map)?);
+        ask["values"] = json!(meant(&preview, &args.value));
+        ask["dates"] = json!(args.dates.unwrap_or_else(|| preview.dates.clone()));
         preview = desk.ask_slowly("Reading", "preview_import", ask.clone())?;
     }
     let read = match preview.columns.is_empty() {
@@ -92,6 +110,8 @@ pub(crate) fn run(desk: &Desk, args: Args) -> Result<Said> {
         return Ok(Said::new(&preview, text));
     }
     ask["map"] = json!(preview.map);
+    ask["values"] = json!(meant(&preview, &[]));
+    ask["dates"] = json!(preview.dates);
     ask["same"] = json!(args.same.unwrap_or_default());
     ask["near"] = json!(args.near.unwrap_or_default());
     ask["received"] = json!(args.received.unwrap_or_default());
@@ -121,6 +141,39 @@ fn mapped(proposed: &ImportPreview, said: &[(String, String)]) -> Result<BTreeMa
         }
     }
     Ok(map)
+}
+
+/// Key by word for each field: what was said before, with what is said now.
+fn meant(
+    preview: &ImportPreview,
+    said: &[(String, String, String)],
+) -> BTreeMap<String, BTreeMap<String, String>> {
+    let before = preview.values.iter().filter_map(|value| {
+        let key = value.meant.clone()?;
+        Some((value.field.clone(), value.written.clone(), key))
+    });
+    let mut all: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    for (field, word, key) in before.chain(said.iter().cloned()) {
+        all.entry(field).or_default().insert(word, key);
+    }
+    all
+}
+
+/// Words that nobody has explained, and dates that may be two days.
+fn unclear(preview: &ImportPreview) -> String {
+    let unsaid = preview.values.iter().filter(|value| value.meant.is_none());
+    let mut text: String = unsaid
+        .map(|value| {
+            let (field, word) = (&value.field, line(&value.written));
+            let rows = counted(value.rows, "row", "rows");
+            format!("  {field} '{word}' in {rows}: say --value '{field}:{word}=KEY'\n")
+        })
+        .collect();
+    if !preview.ambiguous.is_empty() && preview.dates.is_empty() {
+        let dates = preview.ambiguous.join(", ");
+        text += &format!("  {dates}: say --dates day or --dates month\n");
+    }
+    text
 }
 
 fn mapping(preview: &ImportPreview) -> String {
@@ -187,6 +240,7 @@ fn would(preview: &ImportPreview) -> String {
     );
     let repeated = preview.same.iter().chain(&preview.near);
     text += &accounted(repeated, &preview.kept, &preview.refused);
+    text += &unclear(preview);
     text += "Nothing was imported. Say --yes to import it.";
     if same > 0 {
         text += "\nSay also what to do with what is the same: --same import or --same leave-out.";

@@ -16,6 +16,24 @@ pub struct PreviewImport {
     pub sheet: String,
     /// Field by column heading; empty takes the mapping last used for these headings, or proposes one.
     pub map: BTreeMap<String, String>,
+    /// What words mean that the program does not know: key by word, for each field; an empty key leaves the
+    /// field empty.
+    pub values: BTreeMap<String, BTreeMap<String, String>>,
+    /// What stands first in dates such as 02/03/2027: `day` or `month`; empty where the column tells it.
+    pub dates: String,
+}
+
+/// A word in a column that allows only a few, and that the program does not know by itself.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct UnknownValue {
+    /// The field: `category`, `channel`, `consent` or `level`.
+    pub field: String,
+    /// As it is written first.
+    pub written: String,
+    /// The key that a person said it means, empty for none; null where nobody said it: its rows are refused.
+    pub meant: Option<String>,
+    /// Rows that have it.
+    pub rows: usize,
 }
 
 /// A row that is not imported, or a document whose text is not: and why.
@@ -82,6 +100,12 @@ pub struct ImportPreview {
     pub sheet: String,
     /// Field by column.
     pub map: BTreeMap<String, String>,
+    /// Words that the program does not know by itself.
+    pub values: Vec<UnknownValue>,
+    /// What stands first in dates, as it was said: `day`, `month` or empty.
+    pub dates: String,
+    /// Some of the dates that may be two days.
+    pub ambiguous: Vec<String>,
     /// The mapping is the one last used for these headings.
     pub remembered: bool,
     /// Fields that a column may be mapped to.
@@ -114,6 +138,10 @@ pub struct ImportContributions {
     pub sheet: String,
     /// Field by column.
     pub map: BTreeMap<String, String>,
+    /// What words mean that the program does not know, as shown.
+    pub values: BTreeMap<String, BTreeMap<String, String>>,
+    /// What stands first in dates, as shown.
+    pub dates: String,
     /// What to do with rows that are the same as another: `import` or `leave-out`; has to be said where there are any.
     pub same: String,
     /// What to do with rows that are nearly the same; `import` where empty.

@@ -11,6 +11,23 @@ pub(super) enum Order {
     Untold,
 }
 
+impl Order {
+    /// As a person said it: `day` or `month` first.
+    pub(super) fn said(word: &str) -> Option<Self> {
+        match word {
+            "day" => Some(Self::Day),
+            "month" => Some(Self::Month),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a date by itself may be two days.
+pub(super) fn is_ambiguous(text: &str) -> bool {
+    let two = numbers(text).filter(|(first, second, _)| *first <= 12 && *second <= 12);
+    two.is_some_and(|(first, second, _)| first != second && !text.contains('.'))
+}
+
 /// The order that a whole column shows: one day beyond the twelfth tells it.
 pub(super) fn order<'a>(dates: impl Iterator<Item = &'a str>) -> Order {
     let mut order = Order::Untold;

@@ -1,13 +1,27 @@
 //! Which column holds what: proposed by the headings, remembered for them, checked.
 
+use super::values::Said;
 use crate::sentence::told;
 use crate::state::held;
+use crate::wire::imports::PreviewImport;
 use crate::{Engine, Fault, Result};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// Field by column heading.
 pub(super) type Mapping = BTreeMap<String, String>;
+
+/// How a table is read, as a person said it or as it was last read.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Reading {
+    pub(super) map: Mapping,
+    /// What words mean that the program does not know.
+    pub(super) values: Said,
+    /// What stands first in dates: `day`, `month`, or unsaid.
+    pub(super) dates: String,
+}
 
 /// Fields that a column may be mapped to, with headings that propose them (English and French).
 pub(super) const FIELDS: &[(&str, &[&str])] = &[
@@ -81,29 +95,36 @@ pub(super) fn fields() -> Vec<String> {
 pub(super) fn chosen(
     engine: &Engine,
     review: &str,
-    asked: &Mapping,
+    asked: &PreviewImport,
     columns: &[String],
-) -> Result<(Mapping, bool)> {
-    if !asked.is_empty() {
-        check(asked, columns)?;
-        return Ok((asked.clone(), false));
+) -> Result<(Reading, bool)> {
+    if !asked.map.is_empty() {
+        check(&asked.map, columns)?;
+        let reading = Reading {
+            map: asked.map.clone(),
+            values: asked.values.clone(),
+            dates: asked.dates.clone(),
+        };
+        return Ok((reading, false));
     }
     let kept = engine.read(|db| db.setting(&key(review, columns)))?;
-    let kept: Mapping = serde_json::from_str(&kept.unwrap_or_default()).unwrap_or_default();
-    if kept.is_empty() || check(&kept, columns).is_err() {
-        return Ok((propose(columns), false));
+    let kept: Reading = serde_json::from_str(&kept.unwrap_or_default()).unwrap_or_default();
+    if kept.map.is_empty() || check(&kept.map, columns).is_err() {
+        let map = propose(columns);
+        let (values, dates) = (asked.values.clone(), asked.dates.clone());
+        return Ok((Reading { map, values, dates }, false));
     }
     Ok((kept, true))
 }
 
-/// Remembers a mapping for its headings, in whatever order they stand.
+/// Remembers how a table was read for its headings, in whatever order they stand.
 pub(super) fn remember(
     engine: &Engine,
     review: &str,
     columns: &[String],
-    map: &Mapping,
+    reading: &Reading,
 ) -> Result<()> {
-    let text = serde_json::to_string(map).map_err(|error| Fault::bug(&error))?;
+    let text = serde_json::to_string(reading).map_err(|error| Fault::bug(&error))?;
     held(&engine.writer)
         .store
         .write::<_, Fault>(|db| Ok(db.set_setting(&key(review, columns), &text)?))

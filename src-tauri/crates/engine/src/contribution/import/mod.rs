@@ -9,6 +9,7 @@ mod map;
 mod plan;
 mod repeats;
 mod row;
+mod values;
 
 pub(crate) use files::found;
 
@@ -89,10 +90,12 @@ pub(crate) fn import(engine: &Engine, ask: ImportContributions) -> Result<Import
         paths: ask.paths.clone(),
         sheet: ask.sheet.clone(),
         map: ask.map.clone(),
+        values: ask.values.clone(),
+        dates: ask.dates.clone(),
     };
     let plan = plan::plan(engine, &asked, &ask.received)?;
     if let Some(table) = &plan.table
-        && !table.map.values().any(|field| field == "text")
+        && !table.reading.map.values().any(|field| field == "text")
     {
         return Err(Fault::invalid("map", told("fault-map-no-text", &[])));
     }
@@ -154,7 +157,7 @@ fn carry_out(
         Ok(given.collect::<Vec<_>>())
     })?;
     if let Some(table) = &plan.table {
-        map::remember(engine, review, &table.columns, &table.map)?;
+        map::remember(engine, review, &table.columns, &table.reading)?;
     }
     Ok(Imported {
         first: numbers.first().cloned().unwrap_or_default(),

@@ -1,12 +1,12 @@
 //! What files would bring: candidates, what repeats among them, what is refused.
 
-use super::map::{self, Mapping};
+use super::map::{self, Reading};
 use super::repeats::{self, Repeat};
 use super::row::Rows;
 use super::{Candidate, Refused, documents, files};
 use crate::contribution::read_file;
 use crate::sentence::told;
-use crate::wire::imports::{ImportPreview, PreviewImport, RefusedRow, RepeatedRow};
+use crate::wire::imports::{ImportPreview, PreviewImport, RefusedRow, RepeatedRow, UnknownValue};
 use crate::{Engine, Fault, Result};
 use interchange::table::{self, Table};
 use model::Review;
@@ -28,7 +28,9 @@ pub(super) struct Plan {
 /// A table with what its columns hold.
 pub(super) struct Mapped {
     pub(super) columns: Vec<String>,
-    pub(super) map: Mapping,
+    pub(super) reading: Reading,
+    unknown: Vec<UnknownValue>,
+    ambiguous: Vec<String>,
     encoding: String,
     delimiter: Option<char>,
     sheets: Vec<String>,
@@ -70,8 +72,9 @@ fn table_of(paths: &[String], sheet: &str) -> Result<Option<Table>> {
 }
 
 fn of_table(engine: &Engine, review: &Review, ask: &PreviewImport, table: Table) -> Result<Plan> {
-    let (map, remembered) = map::chosen(engine, &review.id, &ask.map, &table.columns)?;
-    let rows = Rows::new(engine, review, &table, &map);
+    let (reading, remembered) = map::chosen(engine, &review.id, ask, &table.columns)?;
+    let rows = Rows::new(engine, review, &table, &reading);
+    let (unknown, ambiguous) = (rows.unknown(&table), rows.ambiguous(&table));
     let mut candidates = vec![];
     let mut refused = vec![];
     for (line, cells) in &table.rows {
@@ -94,7 +97,9 @@ fn of_table(engine: &Engine, review: &Review, ask: &PreviewImport, table: Table)
     let table = Mapped {
         sample: sample.map(|(_, cells)| cells).collect(),
         columns: table.columns,
-        map,
+        reading,
+        unknown,
+        ambiguous,
         encoding: table.encoding,
         delimiter: table.delimiter,
         sheets: table.sheets,
@@ -159,7 +164,10 @@ impl Plan {
             preview.delimiter = table.delimiter.map(String::from).unwrap_or_default();
             preview.sheets = table.sheets;
             preview.sheet = table.sheet;
-            preview.map = table.map;
+            preview.map = table.reading.map;
+            preview.values = table.unknown;
+            preview.dates = table.reading.dates;
+            preview.ambiguous = table.ambiguous;
             preview.remembered = table.remembered;
             preview.sample = table.sample;
         }

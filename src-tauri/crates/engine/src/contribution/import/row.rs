@@ -1,23 +1,18 @@
 //! A row of a table as a contribution, or why it is none.
 
-use super::date::{Order, date, order};
-use super::map::Mapping;
+use super::date::{Order, date, is_ambiguous, order};
+use super::map::Reading;
+use super::values::{Values, keys};
 use crate::Engine;
 use crate::sentence::{Sentence, told};
 use crate::wire::contributions::AddContribution;
+use crate::wire::imports::UnknownValue;
 use interchange::table::Table;
 use model::{Fields, Review, UnitKey};
 use std::collections::HashMap;
 
-/// Channels with the words that lists have for them (English and French).
-const CHANNELS: &[(&str, &[&str])] = &[
-    ("meeting", &["réunion", "workshop", "atelier", "hearing"]),
-    ("letter", &["lettre", "courrier", "post"]),
-    ("email", &["e-mail", "courriel", "mail"]),
-    ("form", &["formulaire", "questionnaire", "survey"]),
-    ("call", &["call for inputs", "appel à contributions"]),
-    ("online", &["en ligne", "website", "web", "site web"]),
-];
+/// Dates that are shown of those that may be two days.
+const AMBIGUOUS: usize = 3;
 
 /// What is known of the field and of the review, by the words that a person may write.
 pub(super) struct Rows<'a> {
@@ -26,7 +21,9 @@ pub(super) struct Rows<'a> {
     /// Column by field.
     places: HashMap<&'a str, usize>,
     dates: Order,
-    categories: HashMap<String, String>,
+    /// No date of the column shows what stands first.
+    is_untold: bool,
+    values: Values,
     principles: HashMap<String, String>,
     consultations: HashMap<String, &'a str>,
 }
@@ -36,9 +33,10 @@ impl<'a> Rows<'a> {
         engine: &Engine,
         review: &'a Review,
         table: &Table,
-        map: &'a Mapping,
+        reading: &'a Reading,
     ) -> Self {
-        let places: HashMap<&str, usize> = map
+        let places: HashMap<&str, usize> = reading
+            .map
             .iter()
             .filter(|(_, field)| !field.is_empty())
             .filter_map(|(column, field)| {
@@ -50,20 +48,40 @@ impl<'a> Rows<'a> {
             let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(*at));
             cells.map(String::as_str)
         });
+        let shown = order(dates);
         let met = review.unit(UnitKey::CONSULTATIONS);
         let met = met.records("consultation");
         let assets = engine.assets();
         Self {
             review,
             columns: table.columns.len(),
-            dates: order(dates),
+            dates: Order::said(&reading.dates).unwrap_or(shown),
+            is_untold: shown == Order::Untold,
             places,
-            categories: keys(&assets.reference.categories),
+            values: Values::new(engine, &reading.values),
             principles: keys(&assets.reference.principles),
             consultations: met
                 .map(|(id, fields)| (squeeze(fields.text("title")), id))
                 .collect(),
         }
+    }
+
+    /// Words of the table that the program does not know by itself.
+    pub(super) fn unknown(&self, table: &Table) -> Vec<UnknownValue> {
+        self.values.unknown(table, &self.places)
+    }
+
+    /// Some of the dates that may be two days each, where no other tells what stands first.
+    pub(super) fn ambiguous(&self, table: &Table) -> Vec<String> {
+        let at = self.places.get("received").filter(|_| self.is_untold);
+        let Some(at) = at else {
+            return vec![];
+        };
+        let cells = table.rows.iter().filter_map(|(_, cells)| cells.get(*at));
+        let two = cells.filter(|cell| is_ambiguous(cell));
+        two.take(AMBIGUOUS)
+            .map(|cell| cell.trim().to_owned())
+            .collect()
     }
 
     /// Reads one row.
@@ -95,7 +113,7 @@ impl<'a> Rows<'a> {
         Ok(AddContribution {
             review: self.review.id.clone(),
             received,
-            channel: channel(cell("channel")),
+            channel: self.values.read("channel", cell("channel"))?,
             organizations: Some(cell("organization").to_owned())
                 .filter(|name| !name.is_empty())
                 .into_iter()
@@ -103,24 +121,16 @@ impl<'a> Rows<'a> {
             person: cell("person").to_owned(),
             contact: cell("contact").to_owned(),
             on_behalf: cell("on_behalf").to_owned(),
-            category: self.category(cell("category"))?,
-            level: cell("level").to_owned(),
+            category: self.values.read("category", cell("category"))?,
+            level: self.values.read("level", cell("level"))?,
             place: place.unwrap_or_else(|| meeting.text("place")).to_owned(),
             text: text.to_owned(),
-            consent: cell("consent").to_lowercase().replace(' ', "-"),
+            consent: self.values.read("consent", cell("consent"))?,
             objectives: objectives(cell("objectives"))?,
             principles: self.principles(cell("principles"))?,
             consultation,
             ..AddContribution::default()
         })
-    }
-
-    fn category(&self, written: &str) -> Result<String, Sentence> {
-        match self.categories.get(&squeeze(written)) {
-            Some(key) => Ok(key.clone()),
-            None if written.is_empty() => Ok(String::new()),
-            None => Err(told("import-category", &[("category", &written)])),
-        }
     }
 
     /// Principles by key, letter or title; a title may have a comma in it.
@@ -154,33 +164,6 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// Keys by every title, key and letter that a person may write.
-fn keys(all: &[model::reference::Named]) -> HashMap<String, String> {
-    let mut keys = HashMap::new();
-    for one in all {
-        let titles = one.titles.values().map(|title| squeeze(&title.text));
-        let letter = Some(one.letter.clone()).filter(|letter| !letter.is_empty());
-        let bracketed = letter.iter().map(|letter| format!("({letter})"));
-        for name in titles
-            .chain(bracketed)
-            .chain(letter.clone())
-            .chain([one.key.clone()])
-        {
-            keys.insert(name, one.key.clone());
-        }
-    }
-    keys
-}
-
-/// A channel's key; what is not known stays as it was written.
-fn channel(written: &str) -> String {
-    let word = written.to_lowercase();
-    CHANNELS
-        .iter()
-        .find(|(key, words)| *key == word || words.contains(&word.as_str()))
-        .map_or_else(|| written.to_owned(), |(key, _)| (*key).to_owned())
-}
-
 fn objectives(written: &str) -> Result<Vec<u8>, Sentence> {
     // a spreadsheet that takes a number for a measure writes 5.0
     let whole = written.strip_suffix(".0").unwrap_or(written);
@@ -201,7 +184,7 @@ fn parts<'a>(text: &'a str, by: &'a [char]) -> impl Iterator<Item = &'a str> {
         .filter(|part| !part.is_empty())
 }
 
-fn squeeze(text: &str) -> String {
+pub(super) fn squeeze(text: &str) -> String {
     let words = text.split_whitespace().collect::<Vec<_>>();
     words.join(" ").to_lowercase()
 }
