@@ -444,7 +444,8 @@ fn words_that_the_program_does_not_know_are_explained_once_and_remembered() {
         (&json!(3), &json!([]))
     );
     let fields = ["category", "consent", "channel", "level", "received"];
-    let row = |said: &str| fields.map(|field| text_of(&whole(&bench, &review, said)["fields"], field));
+    let row =
+        |said: &str| fields.map(|field| text_of(&whole(&bench, &review, said)["fields"], field));
     assert_eq!(
         row("Fees"),
         [

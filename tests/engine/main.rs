@@ -10,6 +10,7 @@ mod bench;
 mod calling;
 mod consulting;
 mod doctoring;
+mod finding;
 mod histories;
 mod importing;
 mod languages;

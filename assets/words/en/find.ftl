@@ -15,6 +15,11 @@ find-count = { $count ->
   }
 find-first = The first { $count } are shown; all are replaced.
 find-go = Replace all
+find-go-some = { $count ->
+    [one] Replace in one paragraph
+   *[other] Replace in { $count } paragraphs
+  }
+find-here = Replace here: { $place }
 find-replaced = { $count ->
     [0] There was nothing to replace.
     [one] “{ $find }” was replaced with “{ $replace }” once.

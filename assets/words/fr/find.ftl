@@ -15,6 +15,11 @@ find-count = { $count ->
   }
 find-first = Les { $count } premiers sont affichés ; tous sont remplacés.
 find-go = Tout remplacer
+find-go-some = { $count ->
+    [one] Remplacer dans un paragraphe
+   *[other] Remplacer dans { $count } paragraphes
+  }
+find-here = Remplacer ici : { $place }
 find-replaced = { $count ->
     [0] Il n’y avait rien à remplacer.
     [one] « { $find } » a été remplacé une fois par « { $replace } ».

@@ -308,6 +308,15 @@ export type Became = {
  * The new ones.
  */
 contributions: Array<Recorded>, };
+export type BlockAt = { 
+/**
+ * Its unit.
+ */
+unit: string, 
+/**
+ * Its id.
+ */
+block: string, };
 export type BlockKind = "paragraph" | "heading" | "bullet" | "number" | "table" | "figure" | "footnote" | string;
 export type BrokenFile = { 
 /**
@@ -2835,7 +2844,11 @@ exact: boolean,
 /**
  * False only counts.
  */
-apply: boolean, };
+apply: boolean, 
+/**
+ * Paragraphs in which nothing is replaced.
+ */
+except: Array<BlockAt>, };
 export type Replaced = { 
 /**
  * Places.

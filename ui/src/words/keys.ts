@@ -1208,6 +1208,8 @@ export interface Messages {
   'find-exact': never;
   'find-first': 'count';
   'find-go': never;
+  'find-go-some': 'count';
+  'find-here': 'place';
   'find-hint': never;
   'find-lead': never;
   'find-read-only': never;

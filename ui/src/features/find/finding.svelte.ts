@@ -1,6 +1,7 @@
 // Finds words in the whole review while they are typed, and replaces them in one go.
 import type { UsedIn } from '../../engine/bindings';
 import { call, EngineFault } from '../../engine/call';
+import { SvelteSet } from 'svelte/reactivity';
 import { saving } from '../../desk/saving.svelte';
 
 const pause = 250;
@@ -10,6 +11,8 @@ export class Finding {
   replace = $state('');
   exact = $state(false);
   places = $state.raw<readonly UsedIn[]>([]);
+  /** Paragraphs in which nothing is to be replaced. */
+  readonly left = new SvelteSet<string>();
   busy = $state(false);
   fault = $state('');
   /** What the places were found for; nothing before the first answer. */
@@ -18,6 +21,9 @@ export class Finding {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly review: string) {}
+
+  /** How many paragraphs would change. */
+  readonly chosen = $derived(this.places.filter((place) => !this.left.has(keyOf(place))));
 
   /** Looks again a moment after the last key; an older answer that comes late is dropped. */
   look = (): void => {
@@ -37,6 +43,7 @@ export class Finding {
     const found = await this.#ask(false);
     if (turn !== this.#turn || !found) return;
     this.places = found.places;
+    if (this.asked !== find) this.left.clear();
     this.asked = find;
   }
 
@@ -55,9 +62,12 @@ export class Finding {
 
   async #ask(apply: boolean) {
     const { review, find, replace, exact } = this;
+    const except = this.places
+      .filter((place) => this.left.has(keyOf(place)))
+      .map(({ unit, block }) => ({ unit, block }));
     try {
       this.fault = '';
-      return await call('replace_words', { review, find, replace, exact, apply });
+      return await call('replace_words', { review, find, replace, exact, apply, except });
     } catch (error) {
       if (!(error instanceof EngineFault)) throw error;
       this.fault = error.message;
@@ -65,6 +75,9 @@ export class Finding {
     }
   }
 }
+
+/** A paragraph among those found. */
+export const keyOf = ({ unit, block }: UsedIn): string => `${unit} ${block}`;
 
 /** A sentence with the words found in it set apart. */
 export function pieces(sentence: string, find: string, exact: boolean): string[] {

@@ -1,9 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { host } from '../../engine/host';
-import { Finding, pieces } from './finding.svelte';
+import { Finding, keyOf, pieces } from './finding.svelte';
 
-type Ask = { find: string; apply: boolean; exact: boolean };
-const place = { unit: 'u', question: 'q', block: 'b', place: 'Summary', sentence: 'Fees fell.' };
+type Ask = { find: string; apply: boolean; exact: boolean; except: unknown[] };
+const place = {
+  unit: 'u',
+  question: 'q',
+  block: 'b',
+  place: 'Summary',
+  sentence: 'Fees fell.',
+  collection: '',
+};
 let asks: Ask[] = [];
 
 beforeEach(() => {
@@ -28,7 +35,9 @@ describe('find and replace', () => {
       finding.look();
     }
     await vi.runAllTimersAsync();
-    expect(asks).toEqual([{ review: 'r', find: 'fees', replace: '', exact: false, apply: false }]);
+    expect(asks).toEqual([
+      { review: 'r', find: 'fees', replace: '', exact: false, apply: false, except: [] },
+    ]);
     expect(finding.places).toEqual([place]);
     finding.find = ' ';
     finding.look();
@@ -47,6 +56,21 @@ describe('find and replace', () => {
       [true, true],
       [false, true],
     ]);
+  });
+
+  it('leaves out the paragraphs that a person took out, until other words are looked for', async () => {
+    const finding = new Finding('r');
+    finding.find = 'fees';
+    finding.look();
+    await vi.runAllTimersAsync();
+    finding.left.add(keyOf(place));
+    expect(finding.chosen).toEqual([]);
+    await finding.replaceAll();
+    expect(asks.at(-1)?.except).toEqual([{ unit: 'u', block: 'b' }]);
+    finding.find = 'fee';
+    finding.look();
+    await vi.runAllTimersAsync();
+    expect(finding.chosen).toEqual([place]);
   });
 
   it('says what the engine refused', async () => {

@@ -59,17 +59,25 @@ fn write(change: &mut Change<'_>, ask: &Answer) {
     let changes = differences(&review, ask);
     let question = review.unit(&ask.unit).record("question", &ask.question);
     let begun = question.text("state").is_empty() && !ask.blocks.is_empty();
-    // what was cleared is no longer this text
     let changed = !changes.is_empty();
-    let reopened = question.text("state") == "cleared" && changed;
     for (id, fields) in changes {
         change.set_fields(&ask.unit, "block", &id, &fields);
     }
-    if begun || reopened {
+    if begun {
         change.set(&ask.unit, "question", &ask.question, "state", "drafting");
     }
-    if changed && review.unit(&ask.unit).own().text("state") == "cleared" {
-        change.set(&ask.unit, "self", "self", "state", "drafting");
+    if changed {
+        reopen(change, &ask.unit, &ask.question);
+    }
+}
+
+/// What was cleared is no longer this text.
+pub(super) fn reopen(change: &mut Change<'_>, unit: &str, question: &str) {
+    for (collection, id) in [("question", question), ("self", "self")] {
+        let record = change.review.unit(unit).record(collection, id);
+        if record.text("state") == "cleared" {
+            change.set(unit, collection, id, "state", "drafting");
+        }
     }
 }
 

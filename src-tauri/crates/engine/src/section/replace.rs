@@ -1,9 +1,10 @@
 //! Finds words in the whole text, and replaces them in one operation.
 
+use super::answer::reopen;
 use crate::change::Label;
 use crate::review::outline;
 use crate::sentence::told;
-use crate::wire::history::{ReplaceWords, Replaced};
+use crate::wire::history::{BlockAt, ReplaceWords, Replaced};
 use crate::wire::records::UsedIn;
 use crate::{Engine, Fault, Result};
 use model::block::BlockKind;
@@ -17,6 +18,15 @@ struct Found {
     count: usize,
 }
 
+impl Found {
+    fn at(&self) -> BlockAt {
+        BlockAt {
+            unit: self.place.unit.clone(),
+            block: self.place.block.clone(),
+        }
+    }
+}
+
 pub(crate) fn replace_words(engine: &Engine, ask: ReplaceWords) -> Result<Replaced> {
     if ask.find.is_empty() {
         return Err(Fault::invalid("find", told("fault-no-words", &[])));
@@ -26,7 +36,10 @@ pub(crate) fn replace_words(engine: &Engine, ask: ReplaceWords) -> Result<Replac
         engine.commit_left_journals()?;
     }
     let review = engine.review_typed(&ask.review)?;
-    let found = find(engine, &review, &ask)?;
+    let mut found = find(engine, &review, &ask)?;
+    if ask.apply {
+        found.retain(|one| !ask.except.contains(&one.at()));
+    }
     let total = found.iter().map(|one| one.count).sum();
     let replaced = if ask.apply { total } else { 0 };
     if replaced > 0 {
@@ -73,6 +86,7 @@ fn write(engine: &Engine, ask: &ReplaceWords, found: &[Found], total: usize) -> 
                 "text",
                 one.text.as_str(),
             );
+            reopen(change, &place.unit, &place.question);
         }
         Ok(())
     })

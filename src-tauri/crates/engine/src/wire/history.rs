@@ -105,6 +105,17 @@ pub struct ReplaceWords {
     pub exact: bool,
     /// False only counts.
     pub apply: bool,
+    /// Paragraphs in which nothing is replaced.
+    pub except: Vec<BlockAt>,
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BlockAt {
+    /// Its unit.
+    pub unit: String,
+    /// Its id.
+    pub block: String,
 }
 
 /// Found or replaced.
