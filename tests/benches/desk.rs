@@ -196,6 +196,13 @@ impl Desk {
         self.call("export_pdf", json!({ "review": self.review, "path": path }));
     }
 
+    /// A page of the log, somewhere in it: what the window asks for while somebody scrolls.
+    pub(crate) fn page(&self, round: usize, many: usize) {
+        let offset = round * 700 % many / 100 * 100;
+        let ask = json!({ "review": self.review, "offset": offset, "limit": 100 });
+        self.call("list_contributions", ask);
+    }
+
     pub(crate) fn search(&self, round: usize) {
         let query = format!("{} {}", WORDS[round % 24], WORDS[(round * 5 + 3) % 24]);
         let ask = json!({ "review": self.review, "query": query, "language": "en" });
