@@ -108,6 +108,15 @@ describe('a picture', () => {
 });
 
 describe('ids', () => {
+  it('stay with what is written anew over everything', () => {
+    const editor = open([paragraph('p', 'The Committee met.'), paragraph('q', 'It adopted.')]);
+    editor.chain().selectAll().insertContent('The Council met.').run();
+    expect(ids()).toEqual(['p']);
+    expect(text(last()[0])).toBe('The Council met.');
+    editor.chain().selectAll().deleteSelection().run();
+    editor.chain().insertContent('Again.').run();
+    expect(ids()).toEqual(['p']);
+  });
   it('stay while typing; a split gives the second half a new one', () => {
     const editor = open([paragraph('p', 'one two')]);
     editor.chain().setTextSelection(5).insertContent('x').run();

@@ -28,6 +28,18 @@ function keepWithWords(tr: Transaction, blocks: Found[]): void {
   });
 }
 
+/** Everything was selected and written anew: the new words stand in the place of the old, and are no other block. */
+function keepReplaced(tr: Transaction, before: PMNode, blocks: Found[]): void {
+  const here = new Set(blocks.map(({ node }) => node.attrs.id as string | null));
+  const gone = blocksIn(before).filter(({ node }) => !here.has(node.attrs.id as string));
+  for (const { node, at } of blocks) {
+    if (node.attrs.id) continue;
+    const same = gone.findIndex((one) => one.node.type === node.type);
+    const [replaced] = same < 0 ? [] : gone.splice(same, 1);
+    if (replaced) tr.setNodeAttribute(at, 'id', replaced.node.attrs.id);
+  }
+}
+
 function number(tr: Transaction): void {
   const seen = new Set<string>();
   for (const { node, at } of blocksIn(tr.doc)) {
@@ -41,12 +53,13 @@ export const BlockIds = Extension.create({
   name: 'blockIds',
   addProseMirrorPlugins: () => [
     new Plugin({
-      appendTransaction(transactions, _old, { doc, tr }) {
+      appendTransaction(transactions, before, { doc, tr }) {
         if (!transactions.some((one) => one.docChanged)) return null;
         const blocks = blocksIn(doc);
         const ids = blocks.map(({ node }) => node.attrs.id as string | null);
         if (ids.every(Boolean) && new Set(ids).size === ids.length) return null;
         keepWithWords(tr, blocks);
+        keepReplaced(tr, before.doc, blocks);
         number(tr);
         return tr.docChanged ? tr : null;
       },
