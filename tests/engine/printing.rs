@@ -205,3 +205,25 @@ fn a_sheet_for_meetings_prints_in_the_language_of_the_review() {
         assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-"));
     }
 }
+
+#[test]
+fn a_picture_that_is_none_is_refused_by_its_name_before_it_is_in_the_text() {
+    let (bench, review) = Bench::with_review("Ada");
+    let prove = |name: &str, bytes: &[u8]| {
+        let path = bench.file(name);
+        std::fs::write(&path, bytes).unwrap();
+        let ask = json!({ "review": review, "contribution": "", "path": path });
+        let original = bench.call("attach", ask)["id"].clone();
+        bench.ask("prove_picture", json!({ "original": original }))
+    };
+    let svg = br#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9z"/></svg>"#;
+    assert!(prove("map.svg", svg).is_ok());
+    for (name, bytes) in [
+        ("letter.jpg", b"Dear Committee".as_slice()),
+        ("cut.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
+        ("empty.gif", b""),
+    ] {
+        let fault = prove(name, bytes).unwrap_err().to_string();
+        assert!(fault.contains(name), "{fault}");
+    }
+}

@@ -39,7 +39,6 @@ facts-arms-choose = Choose a picture…
 facts-arms-other = Choose another…
 facts-arms-remove = Leave it out
 facts-arms-removed = The cover prints without a coat of arms.
-facts-arms-no-picture = “{ $name }” is not a picture. Choose a PNG, JPEG, GIF or SVG file.
 facts-arms-of = Coat of arms of { $country }
 facts-arms-alt = What it shows
 facts-arms-alt-help = Read aloud to readers who do not see it, in the language of the report.

@@ -77,6 +77,7 @@ fault-no-reason = Write why the approved text is opened again.
 fault-not-approved = This version is not approved: it can be written as it is.
 fault-no-approver = Write the name of who approves.
 fault-approved-later = An approval can't be of a later day than today.
+fault-no-picture = “{ $name }” is no picture that can be printed. Choose a PNG, JPEG, GIF or SVG file that other programs show.
 fault-scan-kind = This is no scan: attach a PDF or a picture of the signed page.
 fault-no-scan = Attach the scan of the page that was signed.
 fault-approved-already = This version is approved already. Open a new version to change it.

@@ -39,7 +39,6 @@ facts-arms-choose = Choisir une image…
 facts-arms-other = En choisir une autre…
 facts-arms-remove = Ne pas en mettre
 facts-arms-removed = La couverture s’imprime sans armoiries.
-facts-arms-no-picture = « { $name } » n’est pas une image. Choisissez un fichier PNG, JPEG, GIF ou SVG.
 facts-arms-of = Armoiries de { $country }
 facts-arms-alt = Ce qu’elles montrent
 facts-arms-alt-help = Lu aux personnes qui ne les voient pas, dans la langue du rapport.

@@ -77,6 +77,7 @@ fault-no-reason = Écrivez pourquoi le texte approuvé est rouvert.
 fault-not-approved = Cette version n’est pas approuvée : on peut y écrire telle quelle.
 fault-no-approver = Écrivez le nom de la personne qui approuve.
 fault-approved-later = Une approbation ne peut pas porter une date à venir.
+fault-no-picture = « { $name } » n’est pas une image imprimable. Choisissez un fichier PNG, JPEG, GIF ou SVG que d’autres programmes affichent.
 fault-scan-kind = Ce n’est pas une numérisation : joignez un PDF ou une image de la page signée.
 fault-no-scan = Joignez la numérisation de la page signée.
 fault-approved-already = Cette version est déjà approuvée. Ouvrez une nouvelle version pour la modifier.

@@ -2530,6 +2530,11 @@ cleared: number,
  * Questions asked.
  */
 total: number, };
+export type ProvePicture = { 
+/**
+ * The original.
+ */
+original: string, };
 export type QuestionView = { 
 /**
  * Key.
@@ -3872,6 +3877,7 @@ export type Commands = {
   preview_erasure: [OfContribution, ErasurePreview];
   preview_forms: [TakeForms, FormsPreview];
   preview_import: [PreviewImport, ImportPreview];
+  prove_picture: [ProvePicture, Nothing];
   redact: [Redact, Nothing];
   redo: [OfReview, Undone];
   remove_participant: [RemoveParticipant, Nothing];

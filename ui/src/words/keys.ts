@@ -1002,7 +1002,6 @@ export interface Messages {
   'facts-arms-alt-needed': never;
   'facts-arms-choose': never;
   'facts-arms-help': never;
-  'facts-arms-no-picture': 'name';
   'facts-arms-of': 'country';
   'facts-arms-other': never;
   'facts-arms-remove': never;
@@ -1141,6 +1140,7 @@ export interface Messages {
   'fault-no-passage': never;
   'fault-no-path': never;
   'fault-no-pdf': never;
+  'fault-no-picture': 'name';
   'fault-no-principle': 'principle';
   'fault-no-question': 'all' | 'question' | 'unit';
   'fault-no-reason': never;

@@ -119,6 +119,8 @@ commands! {
     read get_contribution(OfRecord) -> ContributionView = crate::contribution::get;
     #[doc = "Stores a file as an original."]
     write attach(Attach) -> OriginalRow = crate::contribution::attach;
+    #[doc = "Refuses a stored file that is no picture that prints."]
+    read prove_picture(ProvePicture) -> Nothing = crate::pages::prove_picture;
     #[doc = "Gives several contributions the same treatment."]
     write treat_contributions(TreatContributions) -> Treated = crate::contribution::treat;
     #[doc = "Corrects who sent a contribution and how to reach them."]

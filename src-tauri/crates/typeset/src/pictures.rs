@@ -44,7 +44,7 @@ impl Album {
     }
 }
 
-fn proof(shop: &Shop, bytes: &[u8]) -> Option<Picture> {
+pub(crate) fn proof(shop: &Shop, bytes: &[u8]) -> Option<Picture> {
     if bytes.len() > LARGEST {
         return None;
     }

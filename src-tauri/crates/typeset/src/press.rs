@@ -1,7 +1,7 @@
 //! The press: pages for the screen, PDF for the reader.
 
 use crate::data::{Setter, files};
-use crate::pictures::Album;
+use crate::pictures::{Album, proof};
 use crate::places::{PagePlace, places};
 use crate::plain::Cleaner;
 use crate::strays::{Breaks, stray};
@@ -100,6 +100,11 @@ impl Press {
             shop: Shop::new(fonts, styles),
             album: Mutex::default(),
         }
+    }
+
+    /// Whether bytes are a picture that prints.
+    pub fn prints(&self, picture: &[u8]) -> bool {
+        proof(&self.shop, picture).is_some()
     }
 
     /// Sets pages for the screen.

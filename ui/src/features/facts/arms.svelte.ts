@@ -1,6 +1,6 @@
 // The coat of arms on the cover: a picture that is stored with its description, or not at all.
-import { toasts } from '../../components/toasts.svelte';
 import { act, offer } from '../../desk/act';
+import { proven } from '../../desk/picture';
 import type { RecordForm } from '../../desk/form.svelte';
 import type { OpenReview } from '../../desk/open.svelte';
 import { host } from '../../engine/host';
@@ -29,11 +29,7 @@ export class Arms {
     this.busy = true;
     const stored = await act('attach', { review: this.open.id, contribution: '', path });
     this.busy = false;
-    if (!stored) return;
-    if (!stored.media.startsWith('image/')) {
-      toasts.say({ text: w('facts-arms-no-picture', { name: stored.name }), tone: 'red' });
-      return;
-    }
+    if (!stored || !(await proven(stored.id, stored.name))) return;
     const alt = this.form.text('arms_alt') || this.#proposal();
     await this.form.set({ arms: stored.id, arms_alt: alt });
   };

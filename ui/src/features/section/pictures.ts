@@ -1,28 +1,23 @@
 // Pictures of an answer become originals: from a file, or pasted and dropped.
 import { act } from '../../desk/act';
+import { proven } from '../../desk/picture';
 import { host } from '../../engine/host';
 import { w } from '../../words';
 import { toasts } from '../../components/toasts.svelte';
 
 const kinds = ['png', 'jpg', 'jpeg', 'svg', 'gif'];
 
-const shown = (original: string, name: string) => ({
-  original,
-  name,
-  url: host.originalUrl(original),
-});
-
 /** Lets the person choose a picture; nothing where they think better of it. */
 export async function pickPicture(review: string) {
   const [path] = await host.chooseOpen([{ name: w('section-pictures'), extensions: kinds }]);
   if (!path) return null;
   const stored = await act('attach', { review, contribution: '', path });
-  return stored ? shown(stored.id, stored.name) : null;
+  return stored ? proven(stored.id, stored.name) : null;
 }
 
 export async function storePicture(file: File) {
   try {
-    return shown(await host.upload(file), file.name);
+    return await proven(await host.upload(file), file.name);
   } catch (error) {
     toasts.say({ text: error instanceof Error ? error.message : String(error), tone: 'red' });
     return null;

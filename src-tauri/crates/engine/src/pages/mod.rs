@@ -7,6 +7,7 @@ mod gather;
 mod paper_sheet;
 mod presses;
 mod print;
+mod prove_picture;
 mod render;
 
 pub(crate) use draft_of::{Ask, draft_of};
@@ -15,4 +16,5 @@ pub(crate) use export::export;
 pub(crate) use paper_sheet::paper_sheet;
 pub(crate) use presses::Presses;
 pub(crate) use print::{Printed, hash, print};
+pub(crate) use prove_picture::prove_picture;
 pub(crate) use render::{notes, render, text_view};

@@ -255,3 +255,10 @@ pub struct Verified {
     /// Review, where known.
     pub review: String,
 }
+
+/// Asks whether a stored file is a picture that prints.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct ProvePicture {
+    /// The original.
+    pub original: String,
+}
