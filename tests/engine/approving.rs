@@ -283,3 +283,23 @@ fn an_approval_is_not_of_tomorrow_and_a_scan_is_a_scan() {
     std::fs::write(&scan, b"%PDF-1.7 signed").unwrap();
     bench.call("approve", ask);
 }
+
+#[test]
+fn undo_stops_at_an_approval() {
+    let (bench, review) = written();
+    approve(&bench, &review);
+    let contribution = json!({ "review": review, "organizations": ["Union"], "category": "trade-unions", "text": "Wages." });
+    bench.call("add_contribution", contribution);
+    assert_eq!(bench.undo(&review)["changed"], true, "the log goes on");
+    let undone = bench.undo(&review);
+    assert_eq!(undone["changed"], false, "{undone}");
+    bench.call(
+        "open_version",
+        json!({ "review": review, "reason": "A figure." }),
+    );
+    assert_eq!(bench.undo(&review)["changed"], false);
+    assert_eq!(bench.text(&review, "lead"), "The ministry led the work.");
+    bench.answer(&review, "lead", "The ministry and the cities led the work.");
+    assert_eq!(bench.undo(&review)["changed"], true);
+    assert_eq!(bench.text(&review, "lead"), "The ministry led the work.");
+}

@@ -39,6 +39,14 @@ class Way {
     this.go({ screen: 'review', review, place });
   }
 
+  /** Whether the screen of a place is open: of a section, that section. */
+  isAt(place: Place): boolean {
+    if (this.route.screen !== 'review') return false;
+    const here = this.route.place;
+    if (here.at === 'unit' && place.at === 'unit') return here.unit === place.unit;
+    return here.at === place.at;
+  }
+
   /** Another place in the same review. */
   show(place: Place): void {
     if (this.route.screen === 'review') this.open(this.route.review, place);

@@ -7,14 +7,7 @@ use store::OperationRow;
 const DEPTH: usize = 500;
 
 /// What can't be undone: it concerns other people's work, or a signature.
-const LASTING: &[&str] = &[
-    "create_review",
-    "copy_review",
-    "bring_together",
-    "approve",
-    "open_version",
-    "erase",
-];
+const LASTING: &[&str] = &["create_review", "copy_review", "bring_together", "erase"];
 
 /// The operations that the next undo and the next redo would take back.
 #[derive(Debug, Default)]
@@ -23,10 +16,11 @@ pub(crate) struct Next {
     pub(crate) redo: Option<OperationRow>,
 }
 
-/// Reads my own operations off history, oldest first.
+/// Reads my own operations off history, oldest first. An approval closes what went before: the text that was
+/// signed is not taken apart step by step, unseen.
 pub(crate) fn next(engine: &Engine, review: &str) -> Result<Next> {
     let person = engine.person()?;
-    let mut rows = engine.read(|db| db.operations_by(review, &person, DEPTH))?;
+    let mut rows = engine.read(|db| db.operations_since_approval(review, &person, DEPTH))?;
     rows.reverse();
     let (mut undo, mut redo): (Vec<OperationRow>, Vec<OperationRow>) = Default::default();
     for row in rows {

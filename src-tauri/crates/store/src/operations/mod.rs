@@ -144,8 +144,9 @@ impl Db<'_> {
             .optional()?)
     }
 
-    /// The operations by a person that wrote something here, newest first, with what undid them.
-    pub fn operations_by(
+    /// The operations by a person that wrote something here, newest first, with what undid them, since the last
+    /// approval or new version.
+    pub fn operations_since_approval(
         &self,
         review: &str,
         person: &str,
@@ -153,7 +154,8 @@ impl Db<'_> {
     ) -> Result<Vec<OperationRow>> {
         let sql = concat!(
             include_str!("columns.sql"),
-            " WHERE review = ?1 AND person = ?2 AND arrived = 0 ORDER BY seq DESC LIMIT ?3"
+            " ",
+            include_str!("by_since_approval.sql")
         );
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let mut all = self.0.prepare_cached(sql)?;
