@@ -4,6 +4,7 @@
 //! edit lays out one section anew. What a person wrote is data and never source. It reads no disk and
 //! no clock: fonts, styles and pictures are given by the host.
 
+mod alone;
 mod blocks;
 mod data;
 mod pictures;

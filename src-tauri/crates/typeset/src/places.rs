@@ -31,21 +31,27 @@ pub struct PagePlace {
 const ABOVE: f64 = 9.0;
 const BELOW: f64 = 4.0;
 /// Where the text of a page begins and ends.
-const TOP: f64 = 76.0;
+pub(crate) const TOP: f64 = 76.0;
 const FOOT: f64 = 768.0;
 
-struct Mark {
-    names: Vec<String>,
-    page: usize,
+/// Where a block begins or ends: unit, key and block; page from 1, points.
+pub(crate) struct Mark {
+    pub(crate) names: Vec<String>,
+    pub(crate) page: usize,
     x: f64,
-    y: f64,
+    pub(crate) y: f64,
+}
+
+/// A mark before a block, or behind it.
+pub(crate) struct Edge {
+    pub(crate) mark: Mark,
+    pub(crate) ends: bool,
 }
 
 pub(crate) fn places(document: &PagedDocument) -> Vec<PagePlace> {
     let mut open: HashMap<Vec<String>, Mark> = HashMap::new();
     let mut places = vec![];
-    for mut mark in marks(document) {
-        let ends = mark.names.pop().is_some_and(|edge| edge == "end");
+    for Edge { mark, ends } in edges(document) {
         match open.remove(&mark.names) {
             Some(start) if ends => between(&start, &mark, &mut places),
             None if ends => {}
@@ -62,17 +68,21 @@ pub(crate) fn places(document: &PagedDocument) -> Vec<PagePlace> {
     places
 }
 
-fn marks(document: &PagedDocument) -> impl Iterator<Item = Mark> {
+/// The marks of all blocks, in the order of the text.
+pub(crate) fn edges(document: &PagedDocument) -> impl Iterator<Item = Edge> {
     let introspector = document.introspector();
     let marks = introspector.query(&Selector::Elem(MetadataElem::ELEM, None));
     marks.into_iter().filter_map(|mark| {
         let position = introspector.position(mark.location()?)?;
-        Some(Mark {
-            names: names(&mark)?,
+        let mut names = names(&mark)?;
+        let ends = names.pop().is_some_and(|edge| edge == "end");
+        let mark = Mark {
+            names,
             page: position.page.get(),
             x: position.point.x.to_pt(),
             y: position.point.y.to_pt(),
-        })
+        };
+        Some(Edge { mark, ends })
     })
 }
 

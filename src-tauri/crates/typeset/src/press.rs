@@ -4,7 +4,7 @@ use crate::data::{Setter, files};
 use crate::pictures::{Album, proof};
 use crate::places::{PagePlace, places};
 use crate::plain::Cleaner;
-use crate::strays::{Breaks, stray};
+use crate::strays::{Breaks, mended};
 use crate::world::{Sheet, Shop};
 use crate::{Pictures, TypesetFault, both_standards};
 use model::draft::{Draft, DraftSection};
@@ -15,8 +15,8 @@ use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 
-/// So many pages are begun for the sake of notes, and no more.
-const MOST_BREAKS: usize = 40;
+/// The text is set so many times more for the sake of notes, headings and single lines.
+const MOST_PASSES: usize = 40;
 
 /// What of a Draft is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,7 +117,7 @@ impl Press {
         scope: Scope<'_>,
         pictures: &Pictures,
     ) -> Result<Pages, TypesetFault> {
-        // while someone types, a note may stand a page too early
+        // while someone types, a note may stand a page too early, or a line alone
         let set = self.set(draft, scope, pictures, &Breaks::new())?;
         Ok(Pages {
             places: places(&set.document),
@@ -140,10 +140,11 @@ impl Press {
     ) -> Result<Pdf, TypesetFault> {
         let mut breaks = Breaks::new();
         let mut set = self.set(draft, scope, pictures, &breaks)?;
-        while let Some(block) = stray(&set.document, draft) {
-            if breaks.len() == MOST_BREAKS || !breaks.insert(block) {
+        for _ in 0..MOST_PASSES {
+            let Some(mended) = mended(&set.document, draft, &breaks) else {
                 break;
-            }
+            };
+            breaks = mended;
             set = self.set(draft, scope, pictures, &breaks)?;
         }
         let bytes = typst_pdf::pdf(&set.document, &both_standards(made)?)

@@ -113,3 +113,49 @@ fn notes_of_paragraphs_stay_with_them_at_the_foot_of_a_page() {
         assert_eq!(numbers(page, "said"), numbers(page, "noted"), "{page}");
     }
 }
+
+/// The lines of running text on a page.
+fn body(page: &str) -> Vec<&str> {
+    let is_text = |line: &&str| line.contains("counted") || line.contains("label");
+    let lines = page.lines().filter(is_text);
+    lines.filter(|line| !line.contains("noted")).collect()
+}
+
+/// At the foot of a page a note takes the room that Typst had kept for the next line.
+#[test]
+fn no_heading_and_no_line_is_left_alone() {
+    let mut next = 0;
+    let mut blocks = vec![];
+    for at in 0..180 {
+        let label = format!("label{at}x");
+        blocks.push(DraftBlock::Label { text: label });
+        let mut words = vec![text(&format!("first{at}x they counted "))];
+        words.push(text(&"all that they counted ".repeat(at * at % 17)));
+        words.push(text(&format!("until they counted last{at}x")));
+        words.extend(cited(&mut next, 0, usize::from(at % 5 < 3)));
+        blocks.push(para(&format!("p{at}"), Some(1), words));
+    }
+    let draft = Draft {
+        sections: vec![section("section:x", "1", "Section", blocks)],
+        ..report("en")
+    };
+    let pages = read("alone", &print(&draft, &pictures()));
+    assert!(pages.len() > 8, "too short for this test");
+    for lines in pages
+        .iter()
+        .map(|page| body(page))
+        .filter(|lines| lines.len() > 1)
+    {
+        let whole = |line: &str| numbers(line, "first") == numbers(line, "last");
+        let (head, foot) = (lines[0], lines[lines.len() - 1]);
+        assert!(!foot.contains("label"), "a heading alone: {foot}");
+        assert!(
+            whole(foot) || !foot.contains("first"),
+            "a line alone: {foot}"
+        );
+        assert!(
+            whole(head) || !head.contains("last"),
+            "a line alone: {head}"
+        );
+    }
+}
