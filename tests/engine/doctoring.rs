@@ -91,6 +91,22 @@ fn search_finds_answers_records_sections_and_contributions() {
 }
 
 #[test]
+fn a_table_is_found_by_its_words_and_shown_as_words() {
+    let (bench, review) = Bench::with_review("Ada");
+    let cell = |words: &str| json!([{ "t": "text", "text": words }]);
+    let rows = [
+        [cell("Year"), cell("Permits")],
+        [cell("2027"), cell("1,200")],
+    ];
+    let block = json!({ "id": "t", "kind": "table", "rows": rows });
+    let ask = json!({ "review": review, "unit": crate::bench::UNIT, "question": "lead",
+        "known": [], "blocks": [block] });
+    bench.call("answer", ask);
+    let found = bench.call("search", json!({ "query": "permits" }));
+    assert_eq!(found["hits"][0]["snippet"], "Year Permits 2027 1,200");
+}
+
+#[test]
 fn history_is_told_in_the_language_of_the_interface() {
     let (bench, review) = Bench::with_review("Ada");
     bench.call("save_settings", json!({ "values": { "language": "fr" } }));

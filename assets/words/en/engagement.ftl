@@ -89,11 +89,16 @@ made-outcome-out-of-scope = { $count ->
     [one] one was out of scope
    *[other] { $number } were out of scope
   }
+made-outcome-pending = { $count ->
+    [one] one is still open
+   *[other] { $number } are still open
+  }
 made-outcome-alone-reflected = It was reflected in this report.
 made-outcome-alone-partly = It was reflected in part.
 made-outcome-alone-noted = It was noted.
 made-outcome-alone-not-accepted = It was not accepted.
 made-outcome-alone-out-of-scope = It was out of scope.
+made-outcome-alone-pending = It is still open.
 made-section = “{ $title }”
 made-objectives = { $count ->
     [one] objective { $list }

@@ -121,6 +121,7 @@ kind-drafting = Drafting committee
 kind-evaluation = Evaluation session
 kind-intergovernmental = Intergovernmental meeting
 overview-caption = Overview of the objectives
+row-total = Total
 inputs-caption = What became of the contributions, by category
 participants-caption = Participants by category
 participants-listed = The following agreed to be listed:

@@ -86,11 +86,16 @@ made-outcome-out-of-scope = { $count ->
     [one] une était hors du champ de l’examen
    *[other] { $number } étaient hors du champ de l’examen
   }
+made-outcome-pending = { $count ->
+    [one] une est encore à l’étude
+   *[other] { $number } sont encore à l’étude
+  }
 made-outcome-alone-reflected = Elle a été prise en compte dans ce rapport.
 made-outcome-alone-partly = Elle a été prise en compte en partie.
 made-outcome-alone-noted = Il en a été pris note.
 made-outcome-alone-not-accepted = Elle n’a pas été retenue.
 made-outcome-alone-out-of-scope = Elle était hors du champ de l’examen.
+made-outcome-alone-pending = Elle est encore à l’étude.
 made-section = « { $title } »
 made-objectives = { $count ->
     [one] objectif { $list }

@@ -123,6 +123,7 @@ kind-drafting = Comité de rédaction
 kind-evaluation = Séance d’évaluation
 kind-intergovernmental = Réunion intergouvernementale
 overview-caption = Vue d’ensemble des objectifs
+row-total = Total
 inputs-caption = Suite donnée aux contributions, par catégorie
 participants-caption = Participants par catégorie
 participants-listed = Ont accepté d’être cités :

@@ -1100,11 +1100,16 @@ export interface Messages {
   'fault-copy-newer': never;
   'fault-date': 'date';
   'fault-days': never;
+  'fault-disk-full-file': never;
+  'fault-file-closed': never;
+  'fault-file-gone': never;
   'fault-file-large': 'size';
   'fault-file-no-rows': never;
   'fault-file-unreadable': 'error';
   'fault-file-unwritable': 'error';
   'fault-files-not-copied': 'error';
+  'fault-folder-closed': never;
+  'fault-folder-gone': never;
   'fault-folder-taken': never;
   'fault-id': never;
   'fault-import-choice': 'value';
@@ -1489,11 +1494,13 @@ export interface Messages {
   'made-outcome-alone-noted': never;
   'made-outcome-alone-out-of-scope': never;
   'made-outcome-alone-partly': never;
+  'made-outcome-alone-pending': never;
   'made-outcome-alone-reflected': never;
   'made-outcome-not-accepted': 'count' | 'number';
   'made-outcome-noted': 'count' | 'number';
   'made-outcome-out-of-scope': 'count' | 'number';
   'made-outcome-partly': 'count' | 'number';
+  'made-outcome-pending': 'count' | 'number';
   'made-outcome-reflected': 'count' | 'number';
   'made-outcomes': 'list';
   'made-places': 'count' | 'list' | 'online';
@@ -2054,6 +2061,7 @@ export interface Messages {
   'review-versions': never;
   'review-versions-count': 'count';
   'review-words': 'count';
+  'row-total': never;
   'sample-notice': never;
   'search-approval': never;
   'search-commands': never;

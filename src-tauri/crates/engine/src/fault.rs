@@ -3,6 +3,7 @@
 use crate::sentence::{Sentence, told};
 use model::words::Words;
 use serde::Serialize;
+use std::io::ErrorKind;
 use thiserror::Error;
 use ts_rs::TS;
 
@@ -100,7 +101,22 @@ impl Fault {
     }
     /// A file that can't be opened to be read.
     pub(crate) fn unreadable(path: &std::path::Path, error: &std::io::Error) -> Self {
-        Self::file(path, told("fault-file-unreadable", &[("error", error)]))
+        let key = match error.kind() {
+            ErrorKind::NotFound => "fault-file-gone",
+            ErrorKind::PermissionDenied => "fault-file-closed",
+            _ => "fault-file-unreadable",
+        };
+        Self::file(path, told(key, &[("error", error)]))
+    }
+    /// A file that could not be written where it was asked for.
+    pub(crate) fn unwritable(path: &std::path::Path, error: &std::io::Error) -> Self {
+        let key = match error.kind() {
+            ErrorKind::NotFound => "fault-folder-gone",
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "fault-folder-closed",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "fault-disk-full-file",
+            _ => "fault-file-unwritable",
+        };
+        Self::file(path, told(key, &[("error", error)]))
     }
     /// The same in a language that a person reads.
     #[must_use]

@@ -34,6 +34,16 @@ pub fn block_words(block: &Block) -> usize {
     }
 }
 
+/// The plain words of a block; of a table those of its cells.
+pub fn plain_words(kind: &BlockKind, text: &str) -> String {
+    if *kind != BlockKind::Table {
+        return inline::plain_text(text);
+    }
+    let cells = table_rows(text).into_iter().flatten();
+    let cells: Vec<String> = cells.map(|cell| inline::plain_text(&cell)).collect();
+    cells.join(" ")
+}
+
 /// The rows of a table's text; a text that is not a table is one cell.
 pub fn table_rows(text: &str) -> Vec<Vec<String>> {
     serde_json::from_str(text).unwrap_or_else(|_| vec![vec![text.to_owned()]])

@@ -53,7 +53,12 @@ export async function find(
     review ? hits({ review, query }) : [],
     hits({ query }),
   ]);
-  const titles = new Map(others.map((row) => [row.id, row.title]));
+  const titles = new Map(
+    others.map(({ id, title, country }) => [
+      id,
+      title.includes(country) ? title : `${country} · ${title}`,
+    ]),
+  );
   const elsewhere = everywhere.filter((hit) => titles.has(hit.review) && hit.kind !== 'review');
   return [
     ...here.filter(inside).map((hit, at) => command(hit, at, say(`search-kind-${hit.kind}`))),

@@ -241,6 +241,9 @@ fn would(preview: &ImportPreview) -> String {
     let repeated = preview.same.iter().chain(&preview.near);
     text += &accounted(repeated, &preview.kept, &preview.refused);
     text += &unclear(preview);
+    if !preview.columns.is_empty() && !preview.map.values().any(|field| field == "text") {
+        text += "No column holds what was said: say --map text='COLUMN'.\n";
+    }
     text += "Nothing was imported. Say --yes to import it.";
     if same > 0 {
         text += "\nSay also what to do with what is the same: --same import or --same leave-out.";

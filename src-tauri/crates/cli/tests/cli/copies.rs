@@ -78,7 +78,7 @@ fn a_copy_that_was_cut_on_the_way_changes_nothing() {
     }
     assert!(
         ben.refuses(&["open-copy", "nowhere.rapporteur"])
-            .contains("can't be read")
+            .contains("no such file")
     );
     assert_eq!(ben.json(&["list"]).as_array().unwrap().len(), 0);
 }

@@ -88,21 +88,21 @@ fn what_is_not_there_is_said_with_the_way_to_what_is() {
         ),
         (
             &["contribution", "add", "--file", "nowhere.pdf"],
-            "nowhere.pdf: This file can't be read",
+            "nowhere.pdf: There is no such file",
         ),
         (
             &["import", "contributions", "nowhere.csv", "--dry-run"],
-            "can't be read",
+            "no such file",
         ),
         (
             &["export", "--to", "no/such/folder/a.pdf"],
-            "can't be written",
+            "no such folder",
         ),
         (
             &["save-copy", "no/such/folder/a.rapporteur"],
-            "can't be written",
+            "no such folder",
         ),
-        (&["verify", "nowhere.pdf"], "can't be read"),
+        (&["verify", "nowhere.pdf"], "no such file"),
         (&["approve", "--name", " "], "Write the name"),
         (&["sample", "--key", "none"], "There is no sample 'none'"),
         (&["call", "fly"], "There is no command 'fly'"),

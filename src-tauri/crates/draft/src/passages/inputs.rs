@@ -6,7 +6,7 @@ use crate::runs::words;
 use crate::said::figure;
 use crate::table::table;
 use model::UnitKey;
-use model::draft::DraftBlock;
+use model::draft::{DraftBlock, DraftRun};
 use std::collections::BTreeMap;
 
 const OUTCOMES: &[&str] = &["reflected", "partly", "noted", "pending"];
@@ -33,7 +33,7 @@ pub(crate) fn inputs(input: &Input<'_>) -> Vec<DraftBlock> {
     );
     let mut widths = vec![2.4];
     widths.resize(head.len(), 1.0);
-    let rows = by_category(input)
+    let mut rows: Vec<Vec<Vec<DraftRun>>> = by_category(input)
         .into_iter()
         .filter_map(|(category, total)| {
             let of = |outcome: &&str| {
@@ -57,7 +57,30 @@ pub(crate) fn inputs(input: &Input<'_>) -> Vec<DraftBlock> {
             })
         })
         .collect();
+    if rows.len() > 1 {
+        rows.push(totals(input, &counts, &outcomes, refusals));
+    }
     vec![table(input.say("inputs-caption"), &widths, head, rows)]
+}
+
+/// The last row, under several that it adds up.
+fn totals(
+    input: &Input<'_>,
+    counts: &Counts,
+    outcomes: &[&str],
+    refusals: bool,
+) -> Vec<Vec<DraftRun>> {
+    let of = |outcome: &&str| -> usize {
+        let all = counts.iter().filter(|((_, one), _)| one == outcome);
+        all.map(|(_, count)| count).sum()
+    };
+    let all: usize = counts.values().sum();
+    let numbers = refusals.then_some(all).into_iter();
+    let cells = numbers
+        .chain(outcomes.iter().map(of))
+        .map(|n| words(figure(input.words, n)));
+    let total = words(input.say("row-total"));
+    std::iter::once(total).chain(cells).collect()
 }
 
 fn count(input: &Input<'_>) -> Counts {

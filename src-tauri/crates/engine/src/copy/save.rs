@@ -1,7 +1,6 @@
 //! Saves the whole review as one file: written aside, read again, and only then given its name.
 
 use super::pack::pack;
-use crate::sentence::told;
 use crate::wire::copies::{CopySaved, SaveCopy};
 use crate::{Engine, Fault, Result};
 use interchange::copy_file::{read, write};
@@ -40,7 +39,7 @@ pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     aside.push(".unfinished");
     attempt(path, Path::new(&aside), bytes).map_err(|error| {
         _ = fs::remove_file(&aside);
-        Fault::file(path, told("fault-file-unwritable", &[("error", &error)]))
+        Fault::unwritable(path, &error)
     })
 }
 

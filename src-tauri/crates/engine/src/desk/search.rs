@@ -3,8 +3,10 @@
 use super::fold::{around, fold};
 use crate::wire::desk::{Hit, Hits, Search};
 use crate::{Engine, Result};
+use model::block::BlockKind;
 use model::nouns::{RECORD_COLLECTIONS, collection};
-use model::{Fields, Review, UnitKey, inline};
+use model::text::plain_words;
+use model::{Fields, Review, UnitKey};
 
 pub(crate) fn search(engine: &Engine, ask: Search) -> Result<Hits> {
     let limit = if ask.limit == 0 { 30 } else { ask.limit };
@@ -60,7 +62,8 @@ fn answers(review: &Review, needle: &str, outline: &[(String, String)]) -> Vec<H
     let mut hits = vec![];
     for (unit, title) in outline {
         for (id, fields) in review.unit(unit).records("block") {
-            let text = inline::plain_text(fields.text("text"));
+            let kind = BlockKind::parse(fields.text("kind"));
+            let text = plain_words(&kind, fields.text("text"));
             if let Some(snippet) = around(&text, needle) {
                 let mut found = hit(review, "answer", unit, fields.text("answer"), title);
                 found.block = id.to_owned();

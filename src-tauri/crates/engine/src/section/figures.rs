@@ -1,7 +1,7 @@
 //! The figures that a paragraph cites, remembered as they stood: a later change of the record is flagged.
 
-use model::block::{Block, BlockKind};
-use model::text::table_rows;
+use model::block::Block;
+use model::text::plain_words;
 use model::{Fields, Review, UnitKey, inline};
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ pub(crate) fn figures(review: &Review, known: &Fields, block: &Block) -> String 
     }
     let before: BTreeMap<String, String> =
         serde_json::from_str(known.text("figures")).unwrap_or_default();
-    let words = words(block);
+    let words = plain_words(&block.kind, &block.text);
     let cited: BTreeMap<String, String> = inline::citations(&block.text)
         .into_iter()
         .filter(|(kind, _)| kind == "indicator")
@@ -32,13 +32,4 @@ pub(crate) fn figures(review: &Review, known: &Fields, block: &Block) -> String 
         true => String::new(),
         false => serde_json::json!(cited).to_string(),
     }
-}
-
-fn words(block: &Block) -> String {
-    if block.kind != BlockKind::Table {
-        return inline::plain_text(&block.text);
-    }
-    let cells = table_rows(&block.text).into_iter().flatten();
-    let cells: Vec<String> = cells.map(|cell| inline::plain_text(&cell)).collect();
-    cells.join(" ")
 }

@@ -8,7 +8,7 @@ use crate::wire::history::{BlockAt, ReplaceWords, Replaced};
 use crate::wire::records::UsedIn;
 use crate::{Engine, Fault, Result};
 use model::block::BlockKind;
-use model::text::table_rows;
+use model::text::{plain_words, table_rows};
 use model::{Fields, Op, Review, Run, inline};
 
 /// A block in which words were found, with its new text.
@@ -97,13 +97,7 @@ fn is_table(fields: &Fields) -> bool {
 }
 
 fn words(fields: &Fields) -> String {
-    let text = fields.text("text");
-    if !is_table(fields) {
-        return inline::plain_text(text);
-    }
-    let cells = table_rows(text).into_iter().flatten();
-    let cells: Vec<String> = cells.map(|cell| inline::plain_text(&cell)).collect();
-    cells.join(" ")
+    plain_words(&BlockKind::parse(fields.text("kind")), fields.text("text"))
 }
 
 fn replaced(fields: &Fields, ask: &ReplaceWords) -> (String, usize) {

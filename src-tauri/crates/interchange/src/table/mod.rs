@@ -33,7 +33,9 @@ pub fn read(name: &str, bytes: &[u8], sheet: &str) -> Result<Table, Unread> {
         return Err(Unread::Empty);
     }
     match kind(name, bytes) {
-        Kind::Csv => Ok(read_csv(bytes)),
+        Kind::Csv => Some(read_csv(bytes))
+            .filter(|table| !is_noise(table))
+            .ok_or(Unread::Foreign),
         Kind::Xlsx => sheet::read(bytes, sheet),
         Kind::Sheet => Err(Unread::Older),
         Kind::Compound => Err(compound(bytes)),
@@ -48,6 +50,20 @@ pub fn is_table(name: &str, bytes: &[u8]) -> bool {
             ending(name).as_str(),
             "csv" | "tsv" | "tab" | "xlsx" | "xlsm" | "xls" | "xlsb" | "ods"
         )
+}
+
+/// Whether what was read as text never was: more than one letter in fifty is a control character.
+fn is_noise(table: &Table) -> bool {
+    let cells = table.rows.iter().take(50).flat_map(|(_, cells)| cells);
+    let letters = table
+        .columns
+        .iter()
+        .chain(cells)
+        .flat_map(|cell| cell.chars());
+    let (all, control) = letters.fold((0, 0), |(all, control), letter| {
+        (all + 1, control + usize::from(letter.is_control()))
+    });
+    control * 50 > all
 }
 
 /// Reads a CSV. Never fails: what is not a table is one with one column.

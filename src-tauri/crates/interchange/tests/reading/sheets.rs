@@ -109,3 +109,11 @@ fn what_is_no_workbook_says_what_it_is() {
         "{cut:?}"
     );
 }
+
+#[test]
+fn noise_is_no_table_and_a_stray_control_character_is_borne() {
+    let noise: Vec<u8> = (0..2000_u32).map(|at| (at * 7919 % 251) as u8).collect();
+    assert_eq!(read("a.csv", &noise, ""), Err(Unread::Foreign));
+    let list = b"Text;Date\nFees are too high, says the union\x0b of port workers.;2027-05-02\n";
+    assert_eq!(read("a.csv", list, "").unwrap().rows.len(), 1);
+}

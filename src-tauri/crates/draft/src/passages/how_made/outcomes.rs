@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 
 const OUTCOMES: &[&str] = &["reflected", "partly", "noted"];
 
-const REFUSALS: &[&str] = &["not-accepted", "out-of-scope"];
+/// What is still open stands last: with it the numbers add up, which they may where refusals are told too.
+const REFUSALS: &[&str] = &["not-accepted", "out-of-scope", "pending"];
 
 fn spoken_of<'a>(input: &'a Input<'_>) -> impl Iterator<Item = (&'a str, &'a Fields)> {
     let all = input.review.contributions();
@@ -21,11 +22,14 @@ fn spoken_of<'a>(input: &'a Input<'_>) -> impl Iterator<Item = (&'a str, &'a Fie
 pub(super) fn outcomes(input: &Input<'_>) -> Option<String> {
     let of = |outcome: &str| {
         let all = spoken_of(input);
-        all.filter(|(_, fields)| fields.text("outcome") == outcome)
-            .count()
+        all.filter(|(_, fields)| match fields.text("outcome") {
+            "" => outcome == "pending",
+            own => own == outcome,
+        })
+        .count()
     };
     let refusals = input.ticked("print_refusals");
-    let refused = REFUSALS.iter().any(|outcome| of(outcome) > 0);
+    let refused = of("not-accepted") + of("out-of-scope") > 0;
     let told = OUTCOMES.iter().chain(REFUSALS).filter(|outcome| {
         refusals || (!REFUSALS.contains(outcome) && (!refused || **outcome != "noted"))
     });

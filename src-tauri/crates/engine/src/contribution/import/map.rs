@@ -64,6 +64,10 @@ pub(super) const FIELDS: &[(&str, &[&str])] = &[
             "input",
             "message",
             "said",
+            "they said",
+            "what they said",
+            "what was said",
+            "ce qui a été dit",
             "texte",
             "commentaire",
         ],
@@ -138,16 +142,25 @@ fn key(review: &str, columns: &[String]) -> String {
     format!("import:{review}:{hash}")
 }
 
+/// A heading that is a field's own name goes before one that only may mean it.
 fn propose(columns: &[String]) -> Mapping {
     let mut map = Mapping::new();
-    for column in columns {
-        let heading = column.to_lowercase();
-        let field = FIELDS.iter().find(|(field, names)| {
-            (*field == heading || names.contains(&heading.as_str()))
-                && !map.values().any(|taken| taken == field)
-        });
-        if let Some((field, _)) = field {
-            map.insert(column.clone(), (*field).to_owned());
+    let own = |field: &str, heading: &str| field == heading;
+    let other = |field: &str, heading: &str| {
+        let known = FIELDS.iter().find(|(name, _)| *name == field);
+        known.is_some_and(|(_, names)| names.contains(&heading))
+    };
+    for means in [&own as &dyn Fn(&str, &str) -> bool, &other] {
+        for column in columns {
+            let heading = column.to_lowercase();
+            let free = |field: &str| !map.values().any(|taken| taken == field);
+            let fields = FIELDS.iter().map(|(field, _)| *field);
+            let field = fields
+                .filter(|field| free(field))
+                .find(|field| means(field, &heading));
+            if let Some(field) = field.filter(|_| !map.contains_key(column)) {
+                map.insert(column.clone(), field.to_owned());
+            }
         }
     }
     map

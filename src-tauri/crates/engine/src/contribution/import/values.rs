@@ -63,7 +63,7 @@ impl Values {
             return Some("");
         }
         let said = self.said.get(field).and_then(|words| words.get(&word));
-        said.or_else(|| self.known(field)?.get(&word))
+        said.or_else(|| find(self.known(field)?, &word))
             .map(String::as_str)
     }
 
@@ -90,7 +90,7 @@ impl Values {
             };
             for cell in table.rows.iter().filter_map(|(_, cells)| cells.get(*at)) {
                 let word = squeeze(cell);
-                if word.is_empty() || known.contains_key(&word) {
+                if word.is_empty() || find(known, &word).is_some() {
                     continue;
                 }
                 let meant = self.said.get(*field).and_then(|words| words.get(&word));
@@ -105,6 +105,13 @@ impl Values {
         }
         found.into_values().collect()
     }
+}
+
+/// A key may be written with blanks for its hyphens.
+fn find<'a>(known: &'a HashMap<String, String>, word: &str) -> Option<&'a String> {
+    known
+        .get(word)
+        .or_else(|| known.get(&word.replace(' ', "-")))
 }
 
 /// Keys by every title, key and letter that a person may write.
