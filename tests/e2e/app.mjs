@@ -19,6 +19,8 @@ export const KEY = {
   control: '\uE009',
   end: '\uE010',
   f1: '\uE031',
+  f6: '\uE036',
+  shift: '\uE008',
 };
 
 export class App {

@@ -4,7 +4,7 @@ objectives-choose = Choose the priority objectives
 objectives-choose-why = Those open in full, with all their questions. The others print as a row each once something is written on them. Choose those on which the State has most to say: five to ten are usual, but any number will do.
 objectives-choose-later = You can change this at any time. Nothing that was written is lost.
 objectives-use = { $count ->
-    [0] Use none
+    [0] Go on without priorities
     [one] Use this one
    *[other] Use these { $count }
 }

@@ -38,6 +38,9 @@ records-none-commitment-text = Enter what the last review, a pledge, the Progres
 records-none-abbreviation = No abbreviation yet
 records-none-abbreviation-text = Enter a short form and what it stands for. Nothing needs to be cited: the list prints by itself.
 
+records-none-match = Nothing in this list contains “{ $query }”.
+records-show-all = Show all
+records-first = What you write beside this is listed here as soon as it is saved.
 records-filter = Filter the list
 records-count = { $shown ->
     [one] { $shown } of { $all }

@@ -14,6 +14,8 @@ review-undo = Undo: { $what }
 review-undo-nothing = Nothing to undo
 review-redo = Do again: { $what }
 review-redo-nothing = Nothing to do again
+# in place of $what above
+review-typing = what was typed
 review-export = Export PDF
 review-menu = More of this review
 review-find = Find and replace
@@ -46,7 +48,10 @@ review-take-in = Take in again
 review-taken-in = “{ $title }” is in the report again.
 review-left-out = left out
 review-progress = { $total ->
-    [one] { $answered } of one question answered
+    [one] { $answered ->
+        [0] not answered yet
+       *[other] answered
+      }
    *[other] { $answered } of { $total } questions answered
   }
 review-points = { $count ->

@@ -78,8 +78,8 @@ contributions-withdrawn-blocks = { $count ->
 }
 contributions-decided-by = Decided by
 contributions-decided-by-help = A body or an office
-contributions-decided-on = On
-contributions-decided-in = At
+contributions-decided-on = Decided on
+contributions-decided-in = Consultation
 
 # Erasure in the window.
 contributions-erase = Erase this person…

@@ -4,7 +4,7 @@ objectives-choose = Choisissez les objectifs prioritaires
 objectives-choose-why = Ceux-ci s’ouvrent en entier, avec toutes leurs questions. Les autres s’impriment sur une ligne chacun dès que quelque chose y est écrit. Choisissez ceux sur lesquels l’État a le plus à dire : cinq à dix d’ordinaire, mais tout nombre convient.
 objectives-choose-later = Vous pourrez changer ce choix à tout moment. Rien de ce qui est écrit ne se perd.
 objectives-use = { $count ->
-    [0] N’en prendre aucun
+    [0] Continuer sans priorité
     [one] Prendre celui-ci
    *[other] Prendre ces { $count }
 }

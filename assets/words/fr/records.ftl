@@ -38,6 +38,9 @@ records-none-commitment-text = Saisissez ce qu’ont promis le dernier examen, u
 records-none-abbreviation = Pas encore de sigle
 records-none-abbreviation-text = Saisissez une forme abrégée et ce qu’elle signifie. Il n’y a rien à citer : la liste s’imprime d’elle-même.
 
+records-none-match = Rien dans cette liste ne contient « { $query } ».
+records-show-all = Tout afficher
+records-first = Ce que vous écrivez à côté figurera ici dès que c’est enregistré.
 records-filter = Filtrer la liste
 records-count = { $shown ->
     [one] { $shown } sur { $all }

@@ -14,6 +14,8 @@ review-undo = Annuler : { $what }
 review-undo-nothing = Rien à annuler
 review-redo = Rétablir : { $what }
 review-redo-nothing = Rien à rétablir
+# in place of $what above
+review-typing = ce qui vient d’être saisi
 review-export = Exporter en PDF
 review-menu = Autres actions sur cet examen
 review-find = Rechercher et remplacer
@@ -46,7 +48,10 @@ review-take-in = Reprendre dans le rapport
 review-taken-in = « { $title } » figure de nouveau dans le rapport.
 review-left-out = laissée de côté
 review-progress = { $total ->
-    [one] réponses : { $answered } sur { $total } question
+    [one] { $answered ->
+        [0] sans réponse encore
+       *[other] réponse donnée
+      }
    *[other] réponses : { $answered } sur { $total } questions
   }
 review-points = { $count ->

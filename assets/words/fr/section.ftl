@@ -28,7 +28,10 @@ section-words = { $words ->
     [one] { $words } mot
    *[other] { $words } mots
   }
-section-words-of = { $words } mots sur environ { $target }
+section-words-of = { $words ->
+    [one] { $words } mot sur environ { $target }
+   *[other] { $words } mots sur environ { $target }
+  }
 section-words-over = { $words } mots ; vous visez { $target }
 section-example = Voir un exemple
 section-two-versions = { $count ->

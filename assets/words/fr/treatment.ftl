@@ -76,9 +76,9 @@ contributions-withdrawn-blocks = { $count ->
    *[other] { $count } phrases s’appuient dessus : aucune édition publique n’est faite avant que leurs citations soient retirées.
 }
 contributions-decided-by = Décidé par
-contributions-decided-by-help = Un organe ou une fonction
-contributions-decided-on = Le
-contributions-decided-in = Lors de
+contributions-decided-by-help = Organe ou fonction
+contributions-decided-on = Décidé le
+contributions-decided-in = Consultation
 
 contributions-erase = Effacer cette personne…
 contributions-erase-title = Effacer une personne

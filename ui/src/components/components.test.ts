@@ -8,7 +8,7 @@ import NumberField from './NumberField.svelte';
 import Tabs from './Tabs.svelte';
 import ToastRegion from './ToastRegion.svelte';
 import VirtualList from './VirtualList.svelte';
-import { around, matches } from './find';
+import { around, bestFirst, matches } from './find';
 import { PaneSizes } from './panes.svelte';
 import { toasts } from './toasts.svelte';
 
@@ -46,7 +46,7 @@ describe('a date field', () => {
     show(DateField, { label: 'Received', value: '2027-01-02', onchange });
     await type('2027-02-31');
     await press('Enter');
-    expect(said()).toBe('There is no 31 in February 2027.');
+    expect(said()).toBe('February 2027 has no day 31.');
     expect(field().value).toBe('2027-02-31');
     expect(field().getAttribute('aria-invalid')).toBe('true');
     expect(onchange).not.toHaveBeenCalled();
@@ -197,5 +197,10 @@ describe('finding', () => {
     expect(matches('migr xyz', 'Étude sur la migration')).toBe(false);
     expect(around(3, 2, 1)).toBe(0);
     expect(around(0, 0, 1)).toBe(-1);
+  });
+  it('brings first what is called just as it was typed', () => {
+    const [other, named] = [{ label: 'Objective 19: Contributions' }, { label: 'Contributions' }];
+    expect(bestFirst('contributions ', [other, named])).toEqual([named, other]);
+    expect(bestFirst('contrib', [other, named])).toEqual([other, named]);
   });
 });

@@ -1,4 +1,4 @@
-// A word for an icon: `{@attach tip('Bold', 'Ctrl+B')}`. Shown on hover and on keyboard focus, gone with Esc.
+// A word for an icon: `{@attach tip('Bold', { keys: 'Ctrl+B' })}`. Shown on hover and on keyboard focus, gone with Esc.
 import type { Attachment } from 'svelte/attachments';
 import { keyNames } from './keyNames';
 
@@ -15,7 +15,29 @@ function made(): HTMLElement {
   return bubble;
 }
 
-function show(target: HTMLElement, text: string, keys: string): void {
+type How = {
+  keys?: string;
+  /** At the end of its line instead of beneath: there the next line of a list stands. */
+  beside?: boolean;
+};
+const gap = 6;
+
+/** Where a bubble of this size stands: beneath what it belongs to, else above it. */
+function beneath(at: DOMRect, size: DOMRect): [left: number, top: number] {
+  const below = at.bottom + gap + size.height < window.innerHeight;
+  return [
+    at.left + at.width / 2 - size.width / 2,
+    below ? at.bottom + gap : at.top - size.height - gap,
+  ];
+}
+/** At its end in the way of reading; nothing where the window has no room there. */
+function atEnd(at: DOMRect, size: DOMRect, rtl: boolean): [left: number, top: number] | undefined {
+  const left = rtl ? at.left - size.width - gap : at.right + gap;
+  if (left < gap || left + size.width > window.innerWidth - gap) return undefined;
+  return [left, at.top + at.height / 2 - size.height / 2];
+}
+
+function show(target: HTMLElement, text: string, { keys, beside }: How): void {
   const tip = made();
   tip.textContent = text;
   if (keys) {
@@ -26,10 +48,10 @@ function show(target: HTMLElement, text: string, keys: string): void {
   tip.showPopover();
   const at = target.getBoundingClientRect();
   const size = tip.getBoundingClientRect();
-  const below = at.bottom + 6 + size.height < window.innerHeight;
-  const centre = at.left + at.width / 2 - size.width / 2;
-  tip.style.left = `${Math.max(6, Math.min(centre, window.innerWidth - size.width - 6))}px`;
-  tip.style.top = `${below ? at.bottom + 6 : at.top - size.height - 6}px`;
+  const rtl = getComputedStyle(target).direction === 'rtl';
+  const [left, top] = (beside && atEnd(at, size, rtl)) || beneath(at, size);
+  tip.style.left = `${Math.max(gap, Math.min(left, window.innerWidth - size.width - gap))}px`;
+  tip.style.top = `${top}px`;
 }
 
 function hide(): void {
@@ -37,12 +59,12 @@ function hide(): void {
   if (bubble?.matches(':popover-open')) bubble.hidePopover();
 }
 
-export function tip(text: string | undefined, keys = ''): Attachment<HTMLElement> {
+export function tip(text: string | undefined, how: How = {}): Attachment<HTMLElement> {
   return (target) => {
     if (!text) return;
     const soon = (wait: number) => {
       clearTimeout(timer);
-      timer = setTimeout(() => target.isConnected && show(target, text, keys), wait);
+      timer = setTimeout(() => target.isConnected && show(target, text, how), wait);
     };
     const enter = () => soon(450);
     const focus = () => target.matches(':focus-visible') && soon(120);

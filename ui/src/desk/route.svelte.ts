@@ -16,7 +16,13 @@ export type Route =
   | { screen: 'home' }
   | { screen: 'create'; from?: string }
   | { screen: 'settings' }
-  | { screen: 'review'; review: string; place: Place };
+  | {
+      screen: 'review';
+      review: string;
+      place: Place;
+      /** The focus stays where it is: the place is looked at from a list beside it. */
+      stays?: boolean;
+    };
 
 const kept = 50;
 
@@ -47,9 +53,15 @@ class Way {
     return here.at === place.at;
   }
 
-  /** Another place in the same review. */
+  /** Another place in the same review; the focus goes there too. */
   show(place: Place): void {
     if (this.route.screen === 'review') this.open(this.route.review, place);
+  }
+
+  /** The same from a list whose lines are looked through: the focus stays in it. */
+  turn(place: Place): void {
+    const { route } = this;
+    if (route.screen === 'review') this.go({ ...route, place, stays: true });
   }
 }
 

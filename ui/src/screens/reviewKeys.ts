@@ -20,7 +20,7 @@ export const reviewKeys =
     const command = event.ctrlKey || event.metaKey;
     if (event.altKey && !command) alt(event, open, panes());
     else if (command && !event.altKey) control(event, open);
-    else if (event.key === 'F6') nextPane(event.shiftKey ? -1 : 1);
+    else if (event.key === 'F6') nextPart(event.shiftKey ? -1 : 1);
     else return;
     if (event.key === 'F6') event.preventDefault();
   };
@@ -47,13 +47,24 @@ function control(event: KeyboardEvent, open: OpenReview): void {
 }
 
 const first =
-  '[aria-current], [contenteditable=true], [role=tab][aria-selected=true], button, input, a[href], [tabindex="0"]';
+  '[aria-current], [contenteditable=true], [role=tab][aria-selected=true], [role=listbox], button, input, a[href], [tabindex="0"]';
 
-/** F6 goes round the panes that are in sight. */
-function nextPane(by: 1 | -1): void {
+/** The panes that are in sight, and within them what is named a part of its own: a list, and what it chose. */
+function stops(): HTMLElement[] {
   const panes = [...document.querySelectorAll<HTMLElement>('main .pane:not([hidden])')];
-  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(here + by + panes.length) % panes.length];
+  return panes.flatMap((pane) => {
+    const parts = [...pane.querySelectorAll<HTMLElement>('[data-part]')];
+    return parts.length ? parts : [pane];
+  });
+}
+
+/** F6 goes round the parts of the screen, in their order. */
+export function nextPart(by: 1 | -1): void {
+  const parts = stops();
+  const here = parts.findIndex((part) => part.contains(document.activeElement));
+  // from a place between two parts, a step back must not leave one out
+  const from = here < 0 && by < 0 ? 0 : here;
+  const next = parts[(from + by + parts.length) % parts.length];
   const wanted = first
     .split(', ')
     .map((one) => next?.querySelector<HTMLElement>(one))

@@ -907,6 +907,7 @@ export interface Messages {
   'editor-cite': never;
   'editor-column': never;
   'editor-column-after': never;
+  'editor-column-before': never;
   'editor-column-remove': never;
   'editor-find': never;
   'editor-footnote': never;
@@ -935,6 +936,7 @@ export interface Messages {
   'editor-replace-one': never;
   'editor-replace-with': never;
   'editor-row': never;
+  'editor-row-above': never;
   'editor-row-below': never;
   'editor-row-remove': never;
   'editor-rtl': never;
@@ -1460,6 +1462,8 @@ export interface Messages {
   'log-reason-asked': never;
   'log-reason-for': 'outcome';
   'log-reason-give': never;
+  'log-record-lead': never;
+  'log-record-next': never;
   'log-sort': 'column';
   'log-sort-ascending': never;
   'log-sort-category': never;
@@ -1825,6 +1829,7 @@ export interface Messages {
   'records-count': 'all' | 'shown';
   'records-failed': never;
   'records-filter': never;
+  'records-first': never;
   'records-for-abbreviation': never;
   'records-for-commitment': never;
   'records-for-indicator': never;
@@ -1891,6 +1896,7 @@ export interface Messages {
   'records-none-indicator-text': never;
   'records-none-law': never;
   'records-none-law-text': never;
+  'records-none-match': 'query';
   'records-none-practice': never;
   'records-none-practice-text': never;
   'records-none-source': never;
@@ -1924,6 +1930,7 @@ export interface Messages {
   'records-remark': never;
   'records-remark-label': never;
   'records-saved-as-you-go': never;
+  'records-show-all': never;
   'records-source-accessed': never;
   'records-source-author': never;
   'records-source-author-help': never;
@@ -2055,6 +2062,7 @@ export interface Messages {
   'review-take-in': never;
   'review-taken-in': 'title';
   'review-title-needed': never;
+  'review-typing': never;
   'review-undo': 'what';
   'review-undo-nothing': never;
   'review-up': never;

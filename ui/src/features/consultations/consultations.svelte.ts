@@ -59,7 +59,7 @@ export class Consultations {
 
   pick = (id: string): void => {
     this.#writing = false;
-    way.show(id ? { at: 'consultations', id } : { at: 'consultations' });
+    way.turn(id ? { at: 'consultations', id } : { at: 'consultations' });
   };
   add = (): void => {
     this.#drafts += 1;

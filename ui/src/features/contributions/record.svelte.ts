@@ -35,10 +35,10 @@ const blank = (received: string) => ({
 });
 export type Draft = ReturnType<typeof blank>;
 
-/** What the next statement of the same meeting has in common with this one. */
+/** What the next statement of the same meeting has in common with this one: how it came in, nothing of who said it. */
 export function next(draft: Draft): Draft {
-  const { consultation, received, channel, level, place, category } = draft;
-  return { ...blank(received), consultation, channel, level, place, category };
+  const { consultation, received, channel, level, place } = draft;
+  return { ...blank(received), consultation, channel, level, place };
 }
 
 const channelOf: Record<string, string> = { call: 'call', virtual: 'online' };

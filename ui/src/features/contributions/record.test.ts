@@ -39,7 +39,7 @@ describe('recording', () => {
       received: '2027-05-02',
     };
     expect(next(draft)).toMatchObject({
-      category: 'trade-unions',
+      category: '',
       channel: 'meeting',
       consultation: 'm',
       received: '2027-05-02',

@@ -1,7 +1,9 @@
 // One editor: its life, what crosses its border, and what its toolbar needs to know. Rendering is the components'.
 import { Editor } from '@tiptap/core';
+import { redoDepth, undoDepth } from '@tiptap/pm/history';
 import { TextSelection } from '@tiptap/pm/state';
 import { untrack } from 'svelte';
+import type { Which } from '../../desk/writing.svelte';
 import { w } from '../../words';
 import { blockChars, type EditorBlock } from './blocks';
 import { cleanHref } from './clean';
@@ -97,6 +99,16 @@ export class Answer {
     element.addEventListener('compositionend', () =>
       setTimeout(() => this.#waiting && this.bring(this.#waiting)),
     );
+  }
+
+  /** Whether the text has a step of its own to take back or to do again. */
+  can(which: Which): boolean {
+    void this.turn;
+    if (!this.editor?.isEditable) return false;
+    return (which === 'undo' ? undoDepth : redoDepth)(this.editor.state) > 0;
+  }
+  step(which: Which): void {
+    this.editor?.chain().focus()[which]().run();
   }
 
   close(): void {

@@ -54,13 +54,13 @@ export class Records {
 
   pick = (id: string): void => {
     this.#writing = false;
-    way.show({ at: 'records', collection: this.collection(), id });
+    way.turn({ at: 'records', collection: this.collection(), id });
   };
   add = (): void => {
     this.#drafts += 1;
     this.#made = '';
     this.query = '';
-    way.show({ at: 'records', collection: this.collection() });
+    way.turn({ at: 'records', collection: this.collection() });
     this.#writing = true;
   };
   /** The new record is stored: its place is named, unless one has gone elsewhere meanwhile. */
@@ -69,7 +69,7 @@ export class Records {
     if (route.screen !== 'review' || route.place.at !== 'records' || route.place.id) return;
     if (route.place.collection !== this.collection() || !this.#writing) return;
     this.#made = id;
-    way.show({ at: 'records', collection: this.collection(), id });
+    way.turn({ at: 'records', collection: this.collection(), id });
   };
   leave = (): void => this.pick('');
 

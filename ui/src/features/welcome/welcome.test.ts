@@ -1,5 +1,6 @@
 import { mount, tick, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { overlays } from '../../desk/overlays.svelte';
 import { settings } from '../../desk/settings.svelte';
 import { host } from '../../engine/host';
 import { speech } from '../../words';
@@ -72,7 +73,9 @@ describe('the first screen', () => {
     await enter();
     expect(field<HTMLInputElement>('input')?.value).toBe('Ada Perez');
     welcome.name = ' ';
+    (document.activeElement as HTMLElement).blur();
     await enter();
+    await vi.waitFor(() => expect(document.activeElement).toBe(field('input')));
     expect(field('[role=alert]')?.textContent).toContain('Write your name');
     welcome.name = ' Chen ';
     await enter();
@@ -82,6 +85,22 @@ describe('the first screen', () => {
     const buttons = [...document.querySelectorAll('button')];
     buttons.at(-1)?.click();
     expect(welcome.going).toBe(false);
+  });
+
+  it('keeps its offers while a copy is opened: that may fail', async () => {
+    people = ['Ada Perez'];
+    vi.spyOn(host, 'chooseOpen').mockResolvedValue(['/home/ada/broken.rapporteur']);
+    await show();
+    await enter();
+    await enter();
+    const offers = () => [...document.querySelectorAll<HTMLButtonElement>('.offers button')];
+    offers()[2]?.click();
+    await vi.waitFor(() => expect(overlays.arrived).toHaveLength(1));
+    overlays.arrived = [];
+    await vi.waitFor(() =>
+      expect(offers().map((one) => one.disabled)).toEqual([false, false, false]),
+    );
+    expect(welcome.going).toBe(true);
   });
 
   it('says beside the name why it can’t be kept, and keeps what was typed', async () => {
