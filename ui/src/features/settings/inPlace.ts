@@ -2,7 +2,7 @@
 import { tick } from 'svelte';
 
 export async function inPlace(
-  control: HTMLElement | undefined,
+  control: HTMLElement | null | undefined,
   change: () => Promise<void>,
 ): Promise<void> {
   const before = control?.getBoundingClientRect().top ?? 0;
