@@ -48,6 +48,11 @@ approval-scan-saved = The signed page “{ $name }” is saved.
 approval-this-code = Code of this text
 approval-read = Code on the pages that were read
 approval-read-help = From the foot of a page. If the text has changed since, the program says so and nothing is approved.
+approval-sure = { $count ->
+    [one] I know that one point is left to check
+   *[other] I know that { $count } points are left to check
+  }
+approval-empty = Nothing is written yet in: { $sections }. What is empty prints as a heading alone.
 approval-enter = Enter the approval
 approval-go = Approve
 approval-new-version = Open a new version

@@ -48,6 +48,11 @@ approval-scan-saved = La page signée « { $name } » est enregistrée.
 approval-this-code = Code de ce texte
 approval-read = Code des pages qui ont été lues
 approval-read-help = Au bas d’une page. Si le texte a changé depuis, le programme le dit et rien n’est approuvé.
+approval-sure = { $count ->
+    [one] Je sais qu’il reste un point à vérifier
+   *[other] Je sais qu’il reste { $count } points à vérifier
+  }
+approval-empty = Rien n’est encore écrit dans : { $sections }. Ce qui est vide s’imprime comme un titre seul.
 approval-enter = Saisir l’approbation
 approval-go = Approuver
 approval-new-version = Ouvrir une nouvelle version

@@ -24,6 +24,7 @@ export interface Messages {
   'approval-decide': never;
   'approval-earlier': never;
   'approval-edition': never;
+  'approval-empty': 'sections';
   'approval-enter': never;
   'approval-export': never;
   'approval-failed': never;
@@ -64,6 +65,7 @@ export interface Messages {
   'approval-sha256': never;
   'approval-stands': never;
   'approval-statement': never;
+  'approval-sure': 'count';
   'approval-this-code': never;
   'approval-title': never;
   'approval-undecided': 'count';

@@ -22,6 +22,8 @@ export class Approving {
   scan = $state('');
   /** The code on the pages that were read, where it was typed. */
   read = $state('');
+  /** Whoever approves knows of the points that are left. */
+  sure = $state(false);
   busy = $state(false);
   /** What is wrong, by field; under `''` what concerns the whole. */
   wrong = $state.raw<Record<string, string>>({});
@@ -62,6 +64,7 @@ export class Approving {
 
   /** For the next one: another language of the same text is often approved by the same person. */
   again(): void {
+    this.sure = false;
     this.remark = '';
     this.scan = '';
     this.read = '';
