@@ -33,13 +33,18 @@ pub(crate) fn footnote(input: &Input<'_>, kind: &str, id: &str) -> Option<Vec<Dr
     })
 }
 
+/// Author and *title*: two institutions may each have an annual report.
+pub(crate) fn source_named(fields: &Fields) -> Vec<DraftRun> {
+    let author = fields.text("author");
+    let by = (!author.is_empty()).then(|| plain(format!("{author}, ")));
+    by.into_iter()
+        .chain([italic(fields.text("title"))])
+        .collect()
+}
+
 /// Author, *title*, publisher, year, address.
 pub(crate) fn source(fields: &Fields) -> Vec<DraftRun> {
-    let mut runs = vec![];
-    if !fields.text("author").is_empty() {
-        runs.push(plain(format!("{}, ", fields.text("author"))));
-    }
-    runs.push(italic(fields.text("title")));
+    let mut runs = source_named(fields);
     for part in ["publisher", "year"] {
         let said = field(fields, part);
         if !said.is_empty() {

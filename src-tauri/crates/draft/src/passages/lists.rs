@@ -13,6 +13,7 @@ use model::{Fields, UnitKey};
 
 type Row = Vec<Vec<DraftRun>>;
 
+/// A table of records. A column in which nothing stands is left out, except the first.
 fn of(
     input: &Input<'_>,
     caption: &str,
@@ -22,9 +23,20 @@ fn of(
     if rows.is_empty() {
         return vec![];
     }
-    let widths: Vec<f64> = columns.iter().map(|(_, width)| *width).collect();
-    let head = columns.iter().map(|(key, _)| input.say(key)).collect();
+    let says = |at: &usize| *at == 0 || rows.iter().any(|row| !is_blank(&row[*at]));
+    let kept: Vec<usize> = (0..columns.len()).filter(says).collect();
+    let widths: Vec<f64> = kept.iter().map(|at| columns[*at].1).collect();
+    let head = kept.iter().map(|at| input.say(columns[*at].0)).collect();
+    let rows = rows
+        .iter()
+        .map(|row| kept.iter().map(|at| row[*at].clone()).collect())
+        .collect();
     vec![table(input.say(caption), &widths, head, rows)]
+}
+
+fn is_blank(cell: &[DraftRun]) -> bool {
+    cell.iter()
+        .all(|run| matches!(run, DraftRun::Text { text, .. } if text.trim().is_empty()))
 }
 
 fn objectives(fields: &Fields) -> String {
@@ -165,7 +177,7 @@ pub(crate) fn indicators(input: &Input<'_>) -> Vec<DraftBlock> {
             words(value.trim().to_owned()),
             words(field(one, "year")),
             words(one.text("disaggregation")),
-            words(origin.text("title")),
+            cite::source_named(origin),
         ]
     };
     let rows = input
@@ -175,11 +187,11 @@ pub(crate) fn indicators(input: &Input<'_>) -> Vec<DraftBlock> {
         .map(|(_, one)| row(one))
         .collect();
     let columns = [
-        ("column-indicator", 2.4),
-        ("column-value", 1.3),
+        ("column-indicator", 2.2),
+        ("column-value", 1.2),
         ("column-year", 0.6),
-        ("column-disaggregation", 1.3),
-        ("column-source", 1.8),
+        ("column-disaggregation", 1.0),
+        ("column-source", 2.5),
     ];
     of(input, "indicators-caption", &columns, rows)
 }
