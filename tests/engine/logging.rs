@@ -295,3 +295,20 @@ fn a_part_lists_what_it_cites_and_what_is_linked_to_it() {
     let citable = bench.call("find_citable", json!({ "review": review, "query": "Fees" }));
     assert_eq!(citable["items"][0]["consent"], "not-asked");
 }
+
+#[test]
+fn what_came_in_last_is_offered_before_a_word_is_typed() {
+    let (bench, review) = Bench::with_review("Ada");
+    for at in 1..=10 {
+        record(&bench, &review, &format!("Said {at}."), "migrants");
+    }
+    let offered = bench.call("find_citable", json!({ "review": review, "query": "" }));
+    let offered: Vec<&str> = offered["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item["title"].as_str().unwrap())
+        .collect();
+    assert_eq!(offered.len(), 8);
+    assert_eq!((offered[0], offered[7]), ("Said 10.", "Said 3."));
+}

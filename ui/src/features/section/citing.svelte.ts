@@ -6,6 +6,13 @@ import { call } from '../../engine/call';
 import { host } from '../../engine/host';
 import { say, w } from '../../words';
 
+/** Records first, and always some contributions. */
+const offered = (items: readonly Citable[]): Citable[] => {
+  const contributions = items.filter(({ kind }) => kind === 'contribution').slice(0, 8);
+  const records = items.filter(({ kind }) => kind !== 'contribution');
+  return [...records.slice(0, 20 - contributions.length), ...contributions];
+};
+
 export class Citing {
   #labels = $state.raw<ReadonlyMap<string, string>>(new Map());
 
@@ -24,7 +31,7 @@ export class Citing {
   find = async (query: string) => {
     const { items } = await call('find_citable', { review: this.review, query });
     this.#learn(items);
-    return items.slice(0, 20).map((item) => ({
+    return offered(items).map((item) => ({
       ...item,
       group: say(`section-cite-${item.kind}`),
       aside: item.consent ? say(`contributions-consent-${item.consent}`) : '',

@@ -8,13 +8,19 @@ use model::{Review, inline};
 use std::collections::BTreeSet;
 
 const MANY: usize = 20;
+/// Contributions that are offered before anything is typed.
+const NEWEST: usize = 8;
 
 pub(crate) fn find_citable(engine: &Engine, ask: FindCitable) -> Result<Citables> {
     let review = engine.review_typed(&ask.review)?;
     let needle = ask.query.trim().to_lowercase();
     let mut items = records(&review);
     if needle.is_empty() {
-        items.extend(cited_contributions(&review));
+        items.extend(newest(engine, &review)?);
+        let cited = cited_contributions(&review).into_iter();
+        let others = cited.filter(|one| !items.iter().any(|item| item.id == one.id));
+        let others: Vec<Citable> = others.collect();
+        items.extend(others);
         return Ok(Citables { items });
     }
     items.retain(|item| fits(item, &needle));
@@ -71,6 +77,23 @@ fn contribution(review: &Review, id: &str) -> Citable {
             said => said.to_owned(),
         },
     }
+}
+
+/// What came in last, with how it begins.
+fn newest(engine: &Engine, review: &Review) -> Result<Vec<Citable>> {
+    let mut all: Vec<_> = review.contributions().collect();
+    all.sort_by_cached_key(|(_, fields)| {
+        let number = fields.text("number").rsplit('-').next();
+        std::cmp::Reverse(number.and_then(|number| number.parse::<u64>().ok()))
+    });
+    let newest = all.into_iter().take(NEWEST).map(|(id, _)| {
+        let (_, title) = engine.read(|db| db.contribution_line(&review.id, id))?;
+        Ok(Citable {
+            title,
+            ..contribution(review, id)
+        })
+    });
+    newest.collect()
 }
 
 fn cited_contributions(review: &Review) -> Vec<Citable> {
