@@ -3,7 +3,7 @@
 use super::{black_out, cells, cite, log};
 use crate::bench::Bench;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 fn export(bench: &Bench, review: &str, name: &str, more: Value) -> (PathBuf, Value) {
     let path = bench.file(name);
@@ -15,7 +15,7 @@ fn export(bench: &Bench, review: &str, name: &str, more: Value) -> (PathBuf, Val
     (path, made)
 }
 
-fn said(path: &PathBuf) -> String {
+fn said(path: &Path) -> String {
     format!("{:?}", cells(path))
 }
 

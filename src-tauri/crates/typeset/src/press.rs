@@ -165,8 +165,10 @@ impl Press {
         let (pictures, breaks) = (BTreeMap::new(), Breaks::new());
         let mut setter = self.setter(draft, &pictures, &breaks);
         let mut files = files(draft, Scope::Whole, &mut setter);
-        let page = format!("{{\"wide\":{wide}}}").into_bytes();
-        files.insert(id("/page.json"), Bytes::new(page));
+        let to = draft.cover.destination.lines();
+        let to: Vec<String> = to.map(|line| setter.cleaner.clean(line)).collect();
+        let page = serde_json::json!({ "wide": wide, "to": to }).to_string();
+        files.insert(id("/page.json"), Bytes::new(page.into_bytes()));
         let sheet = Sheet::letter(&self.shop, files);
         let set = Set {
             document: compiled(&sheet, Scope::Whole)?,

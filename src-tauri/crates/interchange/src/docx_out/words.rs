@@ -139,8 +139,8 @@ impl Sheet {
         for (text, style, look) in [
             (&cover.lead, "Normal", "<w:b/><w:bCs/>"),
             (&cover.country, "Normal", ""),
-            (&cover.date, "Small", ""),
             (&cover.destination, "Normal", ""),
+            (&cover.date, "Small", ""),
             (&cover.title, "Heading1", ""),
             (&cover.subtitle, "Normal", ""),
             (&draft.edition, "Small", "<w:b/><w:bCs/>"),
