@@ -95,7 +95,7 @@ fn scrolling(criterion: &mut Criterion, desk: &Desk) {
             }
         });
         let save = Measured::of(criterion, "save meanwhile", next, |round| {
-            desk.type_in(round)
+            desk.type_in(round);
         });
         done.store(true, Ordering::Relaxed);
         save
