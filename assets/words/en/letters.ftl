@@ -60,6 +60,7 @@ said-unquoted = { $count ->
 
 receipt-title = Receipt for contribution { $number }
 receipt-intro = We received your contribution to “{ $title }” on { $date }. Its number is { $number }; please quote it when you write to us.
+receipt-intro-undated = We received your contribution to “{ $title }”. Its number is { $number }; please quote it when you write to us.
 receipt-entry = Entry
 receipt-recorded = As recorded
 receipt-listed = Listed as a participant

@@ -49,6 +49,7 @@ out-done = { $count ->
     [one] Saved with one contribution.
    *[other] Saved with { $count } contributions.
 }
+out-file = File
 out-another = Another file
 out-receipt-pdf = Receipt as PDF…
 out-receipt-txt = Receipt as text…

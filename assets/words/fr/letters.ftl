@@ -60,6 +60,7 @@ said-unquoted = { $count ->
 
 receipt-title = Récépissé de la contribution { $number }
 receipt-intro = Nous avons reçu votre contribution à « { $title } » le { $date }. Elle porte le numéro { $number } ; merci de le rappeler dans tout échange.
+receipt-intro-undated = Nous avons reçu votre contribution à « { $title } ». Elle porte le numéro { $number } ; merci de le rappeler dans tout échange.
 receipt-entry = Rubrique
 receipt-recorded = Tel qu’enregistré
 receipt-listed = Sur la liste des participants

@@ -49,6 +49,7 @@ out-done = { $count ->
     [one] Enregistré avec une contribution.
    *[other] Enregistré avec { $count } contributions.
 }
+out-file = Fichier
 out-another = Un autre fichier
 out-receipt-pdf = Récépissé en PDF…
 out-receipt-txt = Récépissé en texte…

@@ -193,3 +193,28 @@ fn letters_need_a_folder_and_a_format() {
         assert!(fault.contains(said), "{fault}");
     }
 }
+
+#[test]
+fn a_letter_has_its_address_in_lines_and_no_day_that_nobody_knows() {
+    let (bench, review) = Bench::with_review("Ada");
+    let path = bench.file("list.csv");
+    std::fs::write(
+        &path,
+        "person,contact,text\nAna Silva,12 Quay,Fees are too high.\n",
+    )
+    .unwrap();
+    bench.call(
+        "import_contributions",
+        json!({ "review": review, "paths": [path] }),
+    );
+    for format in ["pdf", "docx"] {
+        let (_, files) = write(&bench, &review, json!({ "format": format, "open": true }));
+        let bytes = std::fs::read(&files[0]).unwrap();
+        let text = interchange::document::read(&format!("letter.{format}"), &bytes).text;
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for line in ["Ana Silva", "12 Quay"] {
+            assert!(lines.contains(&line), "{format}: {line}: {text}");
+        }
+        assert!(!text.contains("received on"), "{text}");
+    }
+}

@@ -1703,6 +1703,7 @@ export interface Messages {
   'out-edition-internal-help': never;
   'out-edition-public': never;
   'out-edition-public-help': never;
+  'out-file': never;
   'out-files': never;
   'out-format': never;
   'out-format-csv': never;
@@ -1945,6 +1946,7 @@ export interface Messages {
   'receipt-entry': never;
   'receipt-file': 'name' | 'sum';
   'receipt-intro': 'date' | 'number' | 'title';
+  'receipt-intro-undated': 'number' | 'title';
   'receipt-listed': never;
   'receipt-recorded': never;
   'receipt-title': 'number';

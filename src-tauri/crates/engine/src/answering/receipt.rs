@@ -35,6 +35,10 @@ fn receipt(reading: &Reading<'_>, told: &Told) -> Paper {
         ("title", review.text("title").into()),
         ("number", told.number.as_str().into()),
     ];
+    let intro = match received.as_str() {
+        "" => reading.said("receipt-intro-undated", &intro),
+        _ => reading.said("receipt-intro", &intro),
+    };
     let head = vec![
         reading.say("receipt-entry"),
         reading.say("receipt-recorded"),
@@ -42,10 +46,7 @@ fn receipt(reading: &Reading<'_>, told: &Told) -> Paper {
     let rows = rows(reading, told, &received);
     paper.part(
         "",
-        vec![
-            para(words(&reading.said("receipt-intro", &intro))),
-            table(&[1.0, 2.6], head, rows),
-        ],
+        vec![para(words(&intro)), table(&[1.0, 2.6], head, rows)],
     );
     if let Some(text) = &told.text {
         let said = text.lines().filter(|line| !line.trim().is_empty());

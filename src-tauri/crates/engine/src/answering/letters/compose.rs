@@ -74,7 +74,11 @@ fn answer(reading: &Reading<'_>, told: &Told, blocks: &mut Vec<DraftBlock>) {
         ("number", told.number.as_str().into()),
         ("date", received.as_str().into()),
     ];
-    blocks.push(heading(words(&reading.said("letter-contribution", &which))));
+    let which = match received.as_str() {
+        "" => told.number.clone(),
+        _ => reading.said("letter-contribution", &which),
+    };
+    blocks.push(heading(words(&which)));
     if told.consent == Consent::Withdrawn {
         blocks.push(para(words(&reading.say("letter-withdrawn"))));
         return;
