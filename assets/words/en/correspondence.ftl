@@ -66,4 +66,3 @@ letters-text = Text
 letters-text-help = Leave an empty line between paragraphs. { $contributions } stands for what they said and what became of it; { $marks } stand for what they name.
 letters-usual = Back to the usual words
 letters-usual-said = The letters have the usual words again.
-letters-saved = The words of the letters are saved.

@@ -66,4 +66,3 @@ letters-text = Texte
 letters-text-help = Laissez une ligne vide entre les paragraphes. { $contributions } tient la place de ce qui a été dit et de la suite donnée ; { $marks } tiennent la place de ce qu’ils nomment.
 letters-usual = Revenir aux mots habituels
 letters-usual-said = Les lettres ont de nouveau les mots habituels.
-letters-saved = Les mots des lettres sont enregistrés.

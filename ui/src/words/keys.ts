@@ -1494,7 +1494,6 @@ export interface Messages {
   'letters-one': never;
   'letters-open': 'count';
   'letters-ready': never;
-  'letters-saved': never;
   'letters-show': never;
   'letters-show-all': 'count';
   'letters-show-bare': 'count';

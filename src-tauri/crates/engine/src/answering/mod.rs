@@ -14,7 +14,7 @@ mod receipt;
 mod responses;
 mod told;
 
-pub(crate) use letters::{get_letter_text, list_letters, write_letters};
+pub(crate) use letters::{get_letter_text, list_letters, subject, write_letters};
 pub(crate) use log_out::export_log;
 pub(crate) use receipt::export_receipt;
 pub(crate) use responses::export_responses;

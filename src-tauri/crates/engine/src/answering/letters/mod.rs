@@ -7,7 +7,7 @@ mod text;
 mod write;
 
 pub(crate) use list::list_letters;
-pub(crate) use text::get_letter_text;
+pub(crate) use text::{get_letter_text, subject};
 pub(crate) use write::write_letters;
 
 /// The languages in which what goes out is worded; for every other it is English.

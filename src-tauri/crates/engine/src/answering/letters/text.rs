@@ -4,7 +4,7 @@ use super::worded;
 use crate::wire::answering::{GetLetterText, LetterText};
 use crate::{Engine, Result};
 use model::words::Words;
-use model::{Review, UnitKey};
+use model::{Fields, Review, UnitKey};
 
 /// The collection that holds them, a record for each language.
 const LETTER: &str = "letter";
@@ -22,19 +22,36 @@ pub(super) fn letter_text(engine: &Engine, review: &Review, language: &str) -> L
     let words = engine.assets().words(language);
     let id = format!("letter-{language}");
     let own = review.unit(UnitKey::LOG).record(LETTER, &id);
-    let usual_subject = words.say("letter-subject", &[("title", "{title}".into())]);
-    let usual_text = usual(&words);
-    let or = |field: &str, usual: &str| match own.text(field).trim() {
-        "" => usual.to_owned(),
-        own => own.to_owned(),
-    };
+    let (usual_subject, usual_text) = (usual_subject(&words), usual(&words));
     LetterText {
-        subject: or("title", &usual_subject),
-        text: or("text", &usual_text),
+        subject: own_or(own, "title", &usual_subject),
+        text: own_or(own, "text", &usual_text),
         id,
         usual_subject,
         usual_text,
     }
+}
+
+/// The subject of a letter as history names it.
+pub(crate) fn subject(engine: &Engine, id: &str, own: &Fields) -> String {
+    let language = id.strip_prefix("letter-").unwrap_or_default();
+    own_or(
+        own,
+        "title",
+        &usual_subject(&engine.assets().words(language)),
+    )
+}
+
+/// A text that was emptied is the usual one again.
+fn own_or(own: &Fields, field: &str, usual: &str) -> String {
+    match own.text(field).trim() {
+        "" => usual.to_owned(),
+        own => own.to_owned(),
+    }
+}
+
+fn usual_subject(words: &dyn Words) -> String {
+    words.say("letter-subject", &[("title", "{title}".into())])
 }
 
 fn usual(words: &dyn Words) -> String {
