@@ -12,7 +12,7 @@ export type Part = (typeof parts)[number];
 export type Format = 'pdf' | 'docx';
 
 /** So many are asked for at once: seldom enough to be fast, often enough to be stopped. */
-const atOnce = 10;
+const atOnce = 25;
 
 export const isIn = (part: Part, row: LetterRow): boolean =>
   part === 'all' ||
