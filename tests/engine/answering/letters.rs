@@ -224,3 +224,23 @@ fn a_letter_has_its_address_in_lines_and_no_day_that_nobody_knows() {
         assert!(!text.contains("received on"), "{text}");
     }
 }
+
+#[test]
+fn a_joint_submission_is_answered_to_each_of_those_who_signed_it() {
+    let (bench, review) = Bench::with_review("Ada");
+    let both = ["Harbour Workers’ Union", "Quay Cooperative"];
+    let text = "Harbour Workers’ Union and Quay Cooperative ask for shade.";
+    let id = bench.record(
+        &review,
+        json!({ "organizations": both, "text": text }),
+        json!({}),
+    );
+    super::decide(&bench, &review, &id, "noted", "");
+    let (_, files) = write(&bench, &review, json!({ "format": "docx" }));
+    assert_eq!(files.len(), 2);
+    for (own, other) in [("Harbour", "Quay"), ("Quay", "Harbour")] {
+        let letter = read(of(&files, own));
+        assert!(letter.contains(own) && !letter.contains(other), "{letter}");
+        assert!(letter.contains("ask for shade."), "{letter}");
+    }
+}
