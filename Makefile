@@ -63,6 +63,7 @@ reports: $(STAMPS)/test build ## hold the samples' PDF to PDF/UA-1 and PDF/A-2a,
 	$(CLI) --store target/sample-store sample --short --to out/sample-short.pdf
 	$(CLI) --store target/sample-store sample --to out/sample.pdf
 	tests/verapdf/check out/sample-short.pdf out/sample.pdf
+	tests/verapdf/papers $(CLI)
 	tests/forms/check $(CLI)
 
 e2e: $(STAMPS)/test build tests/e2e/node_modules/.package-lock.json ## drive the real window

@@ -30,14 +30,19 @@ export async function saveAs(path) {
   await until(`${path} is there`, () => existsSync(path));
 }
 
-/** Chooses a folder, as a person types its path; the first Return may only complete it. */
-export async function chooseFolder(path) {
-  const window = await answer('Folder');
+/** Chooses a folder, as a person types its path. */
+export const chooseFolder = (path) => choose('Folder', path);
+
+/** Chooses a file, in the same way. */
+export const chooseFile = (path) => choose('^Open', path);
+
+/** The first Return may only complete a path. */
+async function choose(name, path) {
+  const window = await answer(name);
   xdotool('key', '--clearmodifiers', 'alt+Home', 'ctrl+l', 'ctrl+a');
   xdotool('type', '--delay', '5', path);
-  await until('the folder is chosen', () => {
-    if (!shown('Folder').includes(window)) return true;
-    xdotool('key', 'Return');
-    return false;
-  });
+  const gone = () => !shown(name).includes(window);
+  xdotool('key', 'Return');
+  await until('the dialog is gone', gone, 2_000).catch(() => xdotool('key', 'Return'));
+  await until(`${path} is chosen`, gone);
 }

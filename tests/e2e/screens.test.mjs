@@ -80,9 +80,18 @@ const deeper = [
     ['dialog', null],
   ],
   [
-    'changes',
+    'letters',
     [
       ['button', 'Close'],
+      ['button', 'Take out'],
+      ['menuitem', 'Letters to stakeholders'],
+      ['option', 'Office of the Ombudsperson'],
+    ],
+    ['heading', 'Office of the Ombudsperson'],
+  ],
+  [
+    'changes',
+    [
       ['button', 'History'],
       ['button', 'What changed'],
     ],

@@ -4,10 +4,12 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod answering;
 mod approving;
 mod arriving;
 mod bench;
 mod calling;
+mod canary;
 mod consulting;
 mod doctoring;
 mod finding;

@@ -245,6 +245,7 @@ versions-field-withdrawn-on = Consent withdrawn on
 versions-field-withdrawn-reason = Why consent was withdrawn
 versions-field-redacted-original = What is blacked out
 versions-field-text-original = Wording
+versions-field-language = Language
 versions-field-theme = Theme
 versions-field-definition = What belongs to it
 versions-value-withdrawn = Withdrawn

@@ -241,6 +241,7 @@ versions-field-withdrawn-on = Accord retiré le
 versions-field-withdrawn-reason = Pourquoi l’accord a été retiré
 versions-field-redacted-original = Ce qui est caviardé
 versions-field-text-original = Formulation
+versions-field-language = Langue
 versions-field-theme = Thème
 versions-field-definition = Ce qui en relève
 versions-value-withdrawn = Retiré

@@ -7,6 +7,7 @@ export type Place =
   | { at: 'contributions'; id?: string; outcome?: string; consultation?: string; unit?: string }
   | { at: 'consultations'; id?: string; tab?: 'timeline' }
   | { at: 'calls'; id?: string }
+  | { at: 'letters' }
   | { at: 'records'; collection: string; id?: string }
   | { at: 'history' }
   | { at: 'versions' }

@@ -136,6 +136,23 @@ blocks: Array<EditorBlock>,
  * True while typing: kept on disk, not yet an operation.
  */
 typing: boolean, };
+export type Answered = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What became of it; `pending` where nobody decided.
+ */
+outcome: string, 
+/**
+ * Nobody wrote why, and it will be asked.
+ */
+bare: boolean, };
 export type ApprovalPage = { 
 /**
  * Heading.
@@ -1270,6 +1287,27 @@ review: string,
  * Where to.
  */
 path: string, };
+export type ExportLog = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Where to: `….csv` or `….xlsx`.
+ */
+path: string, 
+/**
+ * For whom.
+ */
+edition: Edition, 
+/**
+ * Language of headings and words; the review's where empty.
+ */
+language: string, 
+/**
+ * With how to reach people; only in an internal table.
+ */
+contacts: boolean, };
 export type ExportPaper = { 
 /**
  * Review.
@@ -1333,6 +1371,44 @@ unit: string,
  * The blank questions instead of the answers.
  */
 blank: boolean, };
+export type ExportReceipt = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Contribution.
+ */
+id: string, 
+/**
+ * Where to: `….pdf`, `….docx` or `….txt`.
+ */
+path: string, 
+/**
+ * Language; the review's where empty.
+ */
+language: string, };
+export type ExportResponses = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Where to: `….pdf`, `….docx`, and `….xlsx` of the table.
+ */
+path: string, 
+/**
+ * For whom.
+ */
+edition: Edition, 
+/**
+ * Language; the review's where empty.
+ */
+language: string, 
+/**
+ * "You said, we did" by group, instead of the table of inputs and responses.
+ */
+groups: boolean, };
 export type Exported = { 
 /**
  * Where it is.
@@ -1573,6 +1649,15 @@ before: number,
  * How many; 100 where 0.
  */
 limit: number, };
+export type GetLetterText = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * Language.
+ */
+language: string, };
 export type GetReference = { 
 /**
  * Language of the words.
@@ -1935,6 +2020,90 @@ dir: string,
  * One of the six of the United Nations.
  */
 un: boolean, };
+export type LetterRow = { 
+/**
+ * Names the recipient for `write_letters`.
+ */
+key: string, 
+/**
+ * Organization or person.
+ */
+name: string, 
+/**
+ * Who wrote for the organization.
+ */
+person: string, 
+/**
+ * How to reach them.
+ */
+contact: string, 
+/**
+ * The language of the letter.
+ */
+language: string, 
+/**
+ * The language they wrote in, where it is known.
+ */
+wanted: string, 
+/**
+ * What they contributed.
+ */
+contributions: Array<Answered>, 
+/**
+ * Contributions of which nobody decided what became of them.
+ */
+open: number, 
+/**
+ * Contributions of which nobody wrote why.
+ */
+bare: number, };
+export type LetterText = { 
+/**
+ * The record `letter` of the unit `log` that holds them, with the fields `title` (the subject) and `text`.
+ */
+id: string, 
+/**
+ * What stands over the letter.
+ */
+subject: string, 
+/**
+ * Its paragraphs, an empty line between two.
+ */
+text: string, 
+/**
+ * The subject that the program words.
+ */
+usual_subject: string, 
+/**
+ * The text that the program words.
+ */
+usual_text: string, };
+export type Letters = { 
+/**
+ * By name.
+ */
+rows: Array<LetterRow>, 
+/**
+ * Contributions that nobody put a name to.
+ */
+nameless: number, 
+/**
+ * Languages in which letters are worded.
+ */
+languages: Array<string>, };
+export type LettersWritten = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * Files.
+ */
+files: Array<string>, 
+/**
+ * Recipients left out, because nobody decided yet what became of what they sent.
+ */
+waiting: number, };
 export type LiftRedaction = { 
 /**
  * Review.
@@ -3445,6 +3614,23 @@ question: string,
  * False gives it back to the program.
  */
 take: boolean, };
+export type TakenOut = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * Bytes.
+ */
+bytes: number, 
+/**
+ * Contributions in it.
+ */
+count: number, 
+/**
+ * What its reader does not get, in sentences.
+ */
+warnings: Array<string>, };
 export type TemplateRow = { 
 /**
  * Key.
@@ -3821,6 +4007,27 @@ words: number,
  * What it is.
  */
 note: string, };
+export type WriteLetters = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * `pdf` or `docx`.
+ */
+format: string, 
+/**
+ * Recipients by key; everybody where empty.
+ */
+recipients: Array<string>, 
+/**
+ * Also to those who can't be told everything yet.
+ */
+open: boolean, };
 
 export type Commands = {
   add_contribution: [AddContribution, Recorded];
@@ -3841,14 +4048,18 @@ export type Commands = {
   erase_original: [EraseOriginal, Erased];
   erase_person: [ErasePerson, Erased];
   export_calendar: [ExportCalendar, CalendarSaved];
+  export_log: [ExportLog, TakenOut];
   export_paper: [ExportPaper, PaperSaved];
   export_paper_sheet: [ExportPaperSheet, PaperSheet];
   export_pdf: [ExportPdf, Exported];
+  export_receipt: [ExportReceipt, TakenOut];
+  export_responses: [ExportResponses, TakenOut];
   export_themes: [ThemesFile, Nothing];
   find_citable: [FindCitable, Citables];
   get_changes: [GetChanges, Changes];
   get_consultation: [OfConsultation, ConsultationView];
   get_contribution: [OfRecord, ContributionView];
+  get_letter_text: [GetLetterText, LetterText];
   get_recording: [OfReview, Recording];
   get_reference: [GetReference, ReferenceView];
   get_review: [OfReview, ReviewView];
@@ -3865,6 +4076,7 @@ export type Commands = {
   lift_redaction: [LiftRedaction, Nothing];
   list_calls: [OfReview, Calls];
   list_contributions: [ListContributions, Contributions];
+  list_letters: [OfReview, Letters];
   list_records: [ListRecords, Records];
   list_tags: [ListTags, Tags];
   list_templates: [ListTemplates, Templates];
@@ -3909,4 +4121,5 @@ export type Commands = {
   view_paper: [OfPaper, PaperView];
   why: [WhyBlock, Why];
   withdraw_consent: [WithdrawConsent, Withdrawn];
+  write_letters: [WriteLetters, LettersWritten];
 };

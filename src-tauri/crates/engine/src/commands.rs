@@ -3,8 +3,8 @@
 //! Dispatch, the CLI's `call` and the TypeScript types are derived from it.
 
 use crate::wire::{
-    calls::*, consultations::*, contributions::*, copies::*, desk::*, history::*, imports::*,
-    pages::*, records::*, reviews::*, sections::*, themes::*, treatment::*,
+    answering::*, calls::*, consultations::*, contributions::*, copies::*, desk::*, history::*,
+    imports::*, pages::*, records::*, reviews::*, sections::*, themes::*, treatment::*,
 };
 use crate::{Engine, Fault};
 use serde_json::Value;
@@ -167,6 +167,19 @@ commands! {
     read preview_import(PreviewImport) -> ImportPreview = crate::contribution::preview_import;
     #[doc = "Imports a table or documents."]
     write import_contributions(ImportContributions) -> Imported = crate::contribution::import;
+
+    #[doc = "Saves the contribution log as a table."]
+    read export_log(ExportLog) -> TakenOut = crate::answering::export_log;
+    #[doc = "Saves the table of inputs and responses, or what was said and done by group."]
+    read export_responses(ExportResponses) -> TakenOut = crate::answering::export_responses;
+    #[doc = "Saves the receipt of a contribution."]
+    read export_receipt(ExportReceipt) -> TakenOut = crate::answering::export_receipt;
+    #[doc = "Who gets a letter about what became of their contributions."]
+    read list_letters(OfReview) -> Letters = crate::answering::list_letters;
+    #[doc = "The words of the letters."]
+    read get_letter_text(GetLetterText) -> LetterText = crate::answering::get_letter_text;
+    #[doc = "Writes letters into a folder."]
+    read write_letters(WriteLetters) -> LettersWritten = crate::answering::write_letters;
 
     #[doc = "A consultation with its checks, its proofs of announcement and who agreed to be listed."]
     read get_consultation(OfConsultation) -> ConsultationView = crate::consultation::get;

@@ -3,6 +3,7 @@
 //! Hosts (the window, the terminal, tests) open it with a place and the outside world as values, and
 //! call commands by name. It never draws, never asks a person, never names a window toolkit.
 
+mod answering;
 mod approval;
 mod bindings;
 mod call;

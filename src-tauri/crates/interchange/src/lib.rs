@@ -5,11 +5,13 @@
 pub mod archive;
 pub mod copy_file;
 pub mod document;
+pub mod docx_out;
 pub mod form_docx;
 mod guard;
 pub mod ics;
 pub mod kind;
 mod pack;
+pub mod sheet_out;
 pub mod table;
 mod text;
 mod unread;

@@ -299,6 +299,8 @@ pub const COLLECTIONS: &[Collection] = &[
             "consultation",
             // the call that it answers to, and a digest of the form that it came by
             "form",
+            // the language it came in, in which its sender is answered
+            "language",
             "outcome",
             "reason",
             // which body decided, when, and at which consultation
@@ -329,6 +331,12 @@ pub const COLLECTIONS: &[Collection] = &[
             "by",
             "on",
         ],
+    },
+    Collection {
+        name: "letter",
+        unit: "log",
+        // a record for each language, `letter-en`
+        fields: &["title", "text"],
     },
     Collection {
         name: "theme",

@@ -1,16 +1,17 @@
 //! The press: pages for the screen, PDF for the reader.
 
 use crate::data::{Setter, files};
-use crate::pictures::{Album, proof};
+use crate::pictures::{Album, Picture, proof};
 use crate::places::{PagePlace, places};
 use crate::plain::Cleaner;
 use crate::strays::{Breaks, mended};
-use crate::world::{Sheet, Shop};
+use crate::world::{Sheet, Shop, id};
 use crate::{Pictures, TypesetFault, both_standards};
 use model::draft::{Draft, DraftSection};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, PoisonError};
 use typst::diag::SourceDiagnostic;
+use typst::foundations::Bytes;
 use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
@@ -147,6 +148,37 @@ impl Press {
             breaks = mended;
             set = self.set(draft, scope, pictures, &breaks)?;
         }
+        self.printed(set, made)
+    }
+
+    /// Makes the PDF of a letter, a receipt or a table that accompanies the report, by `letter.typ`; a `wide`
+    /// one is broader than high.
+    ///
+    /// # Errors
+    /// [`TypesetFault::Style`] where the style does not fit or breaks one of the standards.
+    pub fn letter(
+        &self,
+        draft: &Draft,
+        wide: bool,
+        made: (i32, u8, u8),
+    ) -> Result<Pdf, TypesetFault> {
+        let (pictures, breaks) = (BTreeMap::new(), Breaks::new());
+        let mut setter = self.setter(draft, &pictures, &breaks);
+        let mut files = files(draft, Scope::Whole, &mut setter);
+        let to = draft.cover.destination.lines();
+        let to: Vec<String> = to.map(|line| setter.cleaner.clean(line)).collect();
+        let page = serde_json::json!({ "wide": wide, "to": to }).to_string();
+        files.insert(id("/page.json"), Bytes::new(page.into_bytes()));
+        let sheet = Sheet::letter(&self.shop, files);
+        let set = Set {
+            document: compiled(&sheet, Scope::Whole)?,
+            refused: vec![],
+            missing: setter.cleaner.missing.into_iter().collect(),
+        };
+        self.printed(set, made)
+    }
+
+    fn printed(&self, set: Set, made: (i32, u8, u8)) -> Result<Pdf, TypesetFault> {
         let bytes = typst_pdf::pdf(&set.document, &both_standards(made)?)
             .map_err(|errors| style_fault(&Sheet::report(&self.shop, HashMap::new()), &errors))?;
         Ok(Pdf {
@@ -167,9 +199,24 @@ impl Press {
         let mut album = self.album.lock().unwrap_or_else(PoisonError::into_inner);
         let (pictures, refused) = album.sound(&self.shop, pictures);
         drop(album);
-        let mut setter = Setter {
+        let mut setter = self.setter(draft, &pictures, breaks);
+        let sheet = Sheet::report(&self.shop, files(draft, scope, &mut setter));
+        Ok(Set {
+            document: compiled(&sheet, scope)?,
+            refused,
+            missing: setter.cleaner.missing.into_iter().collect(),
+        })
+    }
+
+    fn setter<'a>(
+        &'a self,
+        draft: &'a Draft,
+        pictures: &'a BTreeMap<String, Picture>,
+        breaks: &'a Breaks,
+    ) -> Setter<'a> {
+        Setter {
             cleaner: Cleaner::new(&self.shop.alphabet),
-            pictures: &pictures,
+            pictures,
             words: &draft.words,
             level: 0,
             tables: 0,
@@ -177,16 +224,14 @@ impl Press {
             notes: 0,
             ruler: &self.shop.ruler,
             breaks,
-        };
-        let sheet = Sheet::report(&self.shop, files(draft, scope, &mut setter));
-        let done = typst::compile::<PagedDocument>(&sheet);
-        comemo::evict(scope.memory());
-        Ok(Set {
-            document: done.output.map_err(|errors| style_fault(&sheet, &errors))?,
-            refused,
-            missing: setter.cleaner.missing.into_iter().collect(),
-        })
+        }
     }
+}
+
+fn compiled(sheet: &Sheet<'_>, scope: Scope<'_>) -> Result<PagedDocument, TypesetFault> {
+    let done = typst::compile::<PagedDocument>(sheet);
+    comemo::evict(scope.memory());
+    done.output.map_err(|errors| style_fault(sheet, &errors))
 }
 
 /// What went wrong, with file and line for whoever mends the style.

@@ -77,6 +77,12 @@ impl<'a> Sheet<'a> {
         Self { shop, main, files }
     }
 
+    /// A letter, a receipt or a table that accompanies a report: `letter.typ` with its data.
+    pub(crate) fn letter(shop: &'a Shop, files: HashMap<FileId, Bytes>) -> Self {
+        let main = id("/letter.typ");
+        Self { shop, main, files }
+    }
+
     /// A picture alone.
     pub(crate) fn proof(shop: &'a Shop, files: HashMap<FileId, Bytes>) -> Self {
         let main = id("/proof");

@@ -20,6 +20,8 @@ const records = {
 export function leadsHere(line: Line, place: Place): boolean {
   // the call for inputs is reached from the consultations
   if (line.place.at === 'consultations' && place.at === 'calls') return true;
+  // … and the letters from the log
+  if (line.place.at === 'contributions' && place.at === 'letters') return true;
   if (line.place.at !== place.at) return false;
   return (
     !(line.place.at === 'records' && place.at === 'records') ||

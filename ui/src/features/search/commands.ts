@@ -32,6 +32,12 @@ export function inReview(view: ReviewView): Command[] {
       run: () => void saveCopy(row, false),
     },
     {
+      key: 'do-letters',
+      label: w('letters-title'),
+      icon: 'mail',
+      run: go({ at: 'letters' }),
+    },
+    {
       key: 'do-history',
       label: w('search-history'),
       icon: 'history',

@@ -49,6 +49,13 @@ pub(super) fn write_form(
         let remark = taking.words.say("form-remark", &said);
         change.set(UnitKey::LOG, "contribution", &id, "remark", remark);
         change.set(UnitKey::LOG, "contribution", &id, "form", form.mark());
+        change.set(
+            UnitKey::LOG,
+            "contribution",
+            &id,
+            "language",
+            form.language(),
+        );
         given.push(number);
     }
     given

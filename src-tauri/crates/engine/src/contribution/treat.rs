@@ -18,6 +18,7 @@ const TREATMENT: &[&str] = &[
     "decided_in",
     "consultation",
     "category",
+    "language",
 ];
 const LINKS: &[&str] = &["objective:", "principle:", "section:"];
 

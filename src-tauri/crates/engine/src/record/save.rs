@@ -160,6 +160,7 @@ fn words(engine: &Engine, review: &Review, ask: &SaveRecord) -> Label {
     all.0.extend(ask.fields.0.clone());
     let named = match ask.collection.as_str() {
         "contribution" => all.text("number").to_owned(),
+        "letter" => crate::answering::subject(engine, &ask.id, &all),
         "step" | "event" => crate::consultation::title_of(engine, &ask.collection, &ask.id, &all),
         collection => title(collection, &all),
     };

@@ -1,5 +1,6 @@
 //! What crosses the boundary: the ask and the answer of every command. Plain data, no behaviour.
 
+pub mod answering;
 pub mod calls;
 pub mod consultations;
 pub mod contributions;

@@ -146,9 +146,12 @@ fn delimiter(text: &str) -> char {
         .unwrap_or(',')
 }
 
+/// What a formula begins with, also as East Asian keyboards write it, and what hides such a beginning.
+const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+
 /// A cell that a spreadsheet would run as a formula is written as text.
 pub fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if cell.starts_with(FORMULA) {
         format!("'{cell}")
     } else {
         cell.to_owned()

@@ -1,0 +1,38 @@
+import { App, KEY } from './app.mjs';
+import { chooseFolder } from './dialog.mjs';
+import { emptyFolder } from './folder.mjs';
+const app = await App.start(emptyFolder());
+try {
+  await app.call('save_settings', { values: { language: 'fr', name: 'Ada Perez' } });
+  const { id } = await app.call('open_sample', { sample: 'national-long' });
+  await app.reload();
+  await app.click('button', 'Ouvrir');
+  await app.find('heading', 'Méthod').catch(() => 0);
+  if (await app.now('button', 'Terminer le tour')) await app.click('button', 'Terminer le tour');
+  await app.click('button', 'Contributions', { exact: false });
+  await app.find('heading', 'Contributions', { exact: true });
+  await app.picture('p-log');
+  await app.click('button', 'Sortir');
+  await app.picture('p-menu');
+  await app.click('menuitem', 'Lettres');
+  await app.find('heading', 'Lettres aux parties');
+  await app.click('option', 'Bureau du');
+  await app.picture('p-letters-fr');
+  console.log(await app.barriers());
+  await app.run("document.documentElement.dataset.theme = 'dark'");
+  await app.click('button', 'Les mots des lettres');
+  await app.picture('p-letters-dark');
+  console.log(await app.barriers());
+  await app.click('button', 'Les mots des lettres');
+  await app.driver.size(1024, 640);
+  await app.picture('p-letters-1024');
+  await app.run("document.documentElement.style.fontSize = '200%'");
+  await app.picture('p-letters-200');
+  console.log(await app.barriers());
+  await app.run("document.documentElement.style.fontSize = ''");
+  await app.click('button', 'Écrire');
+  const folder = emptyFolder();
+  await chooseFolder(folder);
+  await app.sees('lettres sont dans');
+  await app.picture('p-written');
+} finally { await app.close(); }
