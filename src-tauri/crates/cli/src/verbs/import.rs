@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
     after_help = "Examples:
   rapporteur-cli import contributions inputs.xlsx --dry-run
   rapporteur-cli import contributions inputs.csv --yes --map text='They said'
-  rapporteur-cli import contributions inputs.csv --yes --value 'category:Union=trade-unions' --dates day
+  rapporteur-cli import contributions in.csv --yes --value category:Union=media
   rapporteur-cli import contributions letters/ mails.zip --yes --same leave-out"
 )]
 pub(crate) struct Args {
@@ -39,7 +39,7 @@ enum What {
 #[command(after_help = "Examples:
   rapporteur-cli import contributions inputs.xlsx --dry-run
   rapporteur-cli import contributions inputs.csv --yes --map text='They said'
-  rapporteur-cli import contributions inputs.csv --yes --value 'category:Union=trade-unions' --dates day
+  rapporteur-cli import contributions in.csv --yes --value category:Union=media
   rapporteur-cli import contributions letters/ mails.zip --yes --same leave-out")]
 struct Contributions {
     /// One table, its first line the headings; or documents, folders and ZIP files
