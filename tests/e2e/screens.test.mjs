@@ -85,9 +85,9 @@ const deeper = [
       ['button', 'Close'],
       ['button', 'Take out'],
       ['menuitem', 'Letters to stakeholders'],
-      ['option', 'Office of the Ombudsperson'],
+      ['option', 'Azanian Red Crescent'],
     ],
-    ['heading', 'Office of the Ombudsperson'],
+    ['heading', 'Azanian Red Crescent'],
   ],
   [
     'changes',
