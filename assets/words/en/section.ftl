@@ -59,6 +59,7 @@ section-before = Before:
 section-after = Next:
 section-paste-title = This text is too long for one answer
 section-paste-text = { $chars } characters were pasted. Put them in as paragraphs, or keep the whole text in the log as a document received and cite it with @.
+section-paste-beyond = { $chars } characters were pasted. An answer holds at most 1,000 paragraphs and a million characters, so that typing in it never waits. Keep the whole text in the log as a document received and cite it with @.
 section-paste-paragraphs = Put in as paragraphs
 section-paste-keep = Keep whole in the log
 section-paste-file = pasted-text.txt

@@ -62,6 +62,7 @@ section-before = Avant :
 section-after = Ensuite :
 section-paste-title = Ce texte est trop long pour une seule réponse
 section-paste-text = { $chars } caractères ont été collés. Insérez-les comme paragraphes, ou conservez le texte entier dans le registre comme pièce reçue et citez-le avec @.
+section-paste-beyond = { $chars } caractères ont été collés. Une réponse tient 1 000 paragraphes et un million de caractères au plus, pour que la frappe n’attende jamais. Conservez le texte entier dans le registre comme pièce reçue et citez-le avec @.
 section-paste-paragraphs = Insérer comme paragraphes
 section-paste-keep = Conserver entier dans le registre
 section-paste-file = texte-collé.txt

@@ -2307,6 +2307,7 @@ export interface Messages {
   'section-open-law': never;
   'section-open-practice': never;
   'section-open-source': never;
+  'section-paste-beyond': 'chars';
   'section-paste-file': never;
   'section-paste-keep': never;
   'section-paste-kept': 'number';

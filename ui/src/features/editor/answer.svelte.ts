@@ -25,7 +25,7 @@ export type Surroundings = {
   onchange: (blocks: EditorBlock[]) => void;
   onblur: () => void;
   oncite: (kind: string, id: string) => void;
-  onlargepaste: (text: string) => void;
+  onlargepaste: (text: string, fits: boolean) => void;
   /** Stores a picture that was pasted or dropped; missing where that cannot be. */
   storePicture: () => ((file: File) => Promise<Picture | null>) | undefined;
 };
@@ -80,7 +80,7 @@ export class Answer {
             }),
           },
           pasting: {
-            onlarge: (text) => around.onlargepaste(text),
+            onlarge: (text, fits) => around.onlargepaste(text, fits),
             onpictures: (files) => this.#take(files),
           },
         }),

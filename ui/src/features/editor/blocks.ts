@@ -4,6 +4,9 @@ import type { EditorBlock, Run } from '../../engine/bindings';
 export type { EditorBlock, Run };
 
 export const blockChars = 200_000;
+/** An answer with more paragraphs or letters would keep whoever types in it waiting. */
+export const mostParagraphs = 1_000;
+export const mostChars = 1_000_000;
 export const totalBytes = 2_000_000;
 
 const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789';

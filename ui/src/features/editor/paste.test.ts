@@ -4,7 +4,7 @@ import { blockChars } from './blocks';
 import { cleanHref, cleanText } from './clean';
 import { cleanHtml } from './paste';
 import { tableFromTabs } from './pasteTables';
-import { tooLarge } from './pasting';
+import { fitsIn, tooLarge } from './pasting';
 
 const listItem = (level: number, sign: string, words: string) =>
   `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]>${words}<o:p></o:p></p>`;
@@ -141,5 +141,12 @@ describe('too much', () => {
     expect(tooLarge('a'.repeat(blockChars + 1))).toBe(true);
     expect(tooLarge('شششش\n'.repeat(250_000))).toBe(true);
     expect(tooLarge('a', 2_000_000)).toBe(true);
+  });
+  it('fits as paragraphs only while typing in it would not wait', () => {
+    const empty = { chars: 0, paragraphs: 0 };
+    expect(fitsIn('line\n\n'.repeat(1_000), empty)).toBe(true);
+    expect(fitsIn('line\n\n'.repeat(1_001), empty)).toBe(false);
+    expect(fitsIn('line', { chars: 0, paragraphs: 1_000 })).toBe(false);
+    expect(fitsIn('a'.repeat(600_000), { chars: 500_000, paragraphs: 2 })).toBe(false);
   });
 });

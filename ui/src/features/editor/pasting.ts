@@ -9,19 +9,29 @@ import {
 } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { blockChars, totalBytes } from './blocks';
+import { blockChars, mostChars, mostParagraphs, totalBytes } from './blocks';
 import { cleanText } from './clean';
 import { rememberNotes } from './footnotes';
 import { cleanHtml } from './paste';
 import { tableFromTabs } from './pasteTables';
 
 export type PastingOptions = {
-  onlarge: (text: string) => void;
+  /** More than goes in at once; whether it fits as paragraphs at all. */
+  onlarge: (text: string, fits: boolean) => void;
   /** Pictures on the clipboard or dropped; nothing where pictures cannot be taken. */
   onpictures: (files: File[]) => boolean;
 };
 
 const mostHtml = 6_000_000;
+
+const paragraphsIn = (text: string): number =>
+  text.split('\n').filter((line) => line.trim()).length;
+
+/** Whether an answer can still hold text, beside what stands in it. */
+export function fitsIn(text: string, doc: { chars: number; paragraphs: number }): boolean {
+  const paragraphs = doc.paragraphs + paragraphsIn(text);
+  return paragraphs <= mostParagraphs && doc.chars + text.length <= mostChars;
+}
 
 /** Whether text is more than an answer takes in one go. */
 export function tooLarge(text: string, already = 0): boolean {
@@ -72,8 +82,10 @@ export const Pasting = Extension.create<PastingOptions>({
       const html = data?.getData('text/html') ?? '';
       const files = pictures(data);
       if (files.length && text === '') return onpictures(files);
-      if (tooLarge(text, sizeOf(view.state.doc))) {
-        onlarge(text);
+      const { doc } = view.state;
+      const fits = fitsIn(text, { chars: sizeOf(doc), paragraphs: doc.childCount });
+      if (!fits || tooLarge(text, sizeOf(doc))) {
+        onlarge(text, fits);
         return true;
       }
       if (html.length > mostHtml) {
