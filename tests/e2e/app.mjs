@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { audit } from './axe.mjs';
 import { Driver } from './driver.mjs';
+import { emptyFolder } from './folder.mjs';
 import { FIND, LIST } from './roles.mjs';
 import { until } from './until.mjs';
 
@@ -45,6 +46,16 @@ export class App {
       await app.close();
       throw error;
     }
+    return app;
+  }
+
+  /** Starts it for somebody who works in English, with a sample open. */
+  static async withSample(sample) {
+    const app = await App.start(emptyFolder());
+    await app.call('save_settings', { values: { language: 'en', name: 'Ada Perez' } });
+    await app.call('open_sample', { sample });
+    await app.reload();
+    await app.click('button', 'Open: ');
     return app;
   }
 

@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after } from 'node:test';
 import { App, KEY } from './app.mjs';
 import { saveAs } from './dialog.mjs';
 import { emptyFolder } from './folder.mjs';
+import { step } from './steps.mjs';
 
 const STATE = 'Republic of Azania';
 const ANSWER = 'The Ministry of Interior led the review with seven institutions.';
@@ -15,16 +16,6 @@ const SAID = 'Seasonal workers wait nine months for a residence card.';
 const store = emptyFolder();
 let app;
 after(() => app?.close());
-
-let broken = false;
-/** Each step stands on the one before: after a failure the rest is not tried. */
-const step = (name, does) =>
-  test(name, async (t) => {
-    if (broken) return t.skip('a step before this one failed');
-    broken = true;
-    await does();
-    broken = false;
-  });
 
 /** A picture of the screen, and nothing on it that keeps anybody out. */
 async function look(name) {

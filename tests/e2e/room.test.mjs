@@ -2,15 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { App, KEY } from './app.mjs';
-import { emptyFolder } from './folder.mjs';
 
 let app;
 before(async () => {
-  app = await App.start(emptyFolder());
-  await app.call('save_settings', { values: { language: 'en', name: 'Ada Perez' } });
-  await app.call('open_sample', { sample: 'national-short' });
-  await app.reload();
-  await app.click('button', 'Open: ');
+  app = await App.withSample('national-short');
   await app.click('button', 'Contributions 12');
   await app.find('option');
 });

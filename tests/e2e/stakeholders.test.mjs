@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before } from 'node:test';
 import { App, KEY } from './app.mjs';
 import { chooseFile, chooseFolder, saveAs } from './dialog.mjs';
 import { emptyFolder } from './folder.mjs';
+import { step } from './steps.mjs';
 
 const SAID = 'Placement fees are three months of wages.';
 const REASON = 'The fee is capped from next year.';
@@ -32,16 +33,6 @@ before(async () => {
   await app.click('button', 'Open: Azania');
 });
 after(() => app?.close());
-
-let broken = false;
-/** Each step stands on the one before: after a failure the rest is not tried. */
-const step = (name, does) =>
-  test(name, async (t) => {
-    if (broken) return t.skip('a step before this one failed');
-    broken = true;
-    await does();
-    broken = false;
-  });
 
 /** A picture of the screen, and nothing on it that keeps anybody out. */
 async function look(name) {

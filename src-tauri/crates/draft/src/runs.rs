@@ -7,12 +7,7 @@ use model::{Block, Run, inline};
 
 /// Words without marks.
 pub(crate) fn plain(text: impl Into<String>) -> DraftRun {
-    DraftRun::Text {
-        text: text.into(),
-        b: false,
-        i: false,
-        href: String::new(),
-    }
+    DraftRun::plain(text)
 }
 
 /// Words in italics.
@@ -27,12 +22,7 @@ pub(crate) fn italic(text: impl Into<String>) -> DraftRun {
 
 /// Words in bold.
 pub(crate) fn bold(text: impl Into<String>) -> DraftRun {
-    DraftRun::Text {
-        text: text.into(),
-        b: true,
-        i: false,
-        href: String::new(),
-    }
+    DraftRun::bold(text)
 }
 
 /// A cell or paragraph of words.

@@ -10,22 +10,11 @@ pub(crate) fn table(
     head: Vec<String>,
     rows: Vec<Vec<Vec<DraftRun>>>,
 ) -> DraftBlock {
-    DraftBlock::Table {
-        id: String::new(),
-        caption,
-        widths: widths.to_vec(),
-        head: head.into_iter().map(words).collect(),
-        rows,
-        row_heads: true,
-    }
+    let head = head.into_iter().map(words).collect();
+    DraftBlock::table(caption, widths, head, rows)
 }
 
 /// A generated paragraph.
 pub(crate) fn para(text: impl Into<String>) -> DraftBlock {
-    DraftBlock::Para {
-        id: String::new(),
-        number: None,
-        dir: String::new(),
-        runs: words(text),
-    }
+    DraftBlock::para(words(text))
 }

@@ -237,6 +237,57 @@ pub enum DraftRun {
     Break,
 }
 
+impl DraftRun {
+    /// Words without marks.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::Text {
+            text: text.into(),
+            b: false,
+            i: false,
+            href: String::new(),
+        }
+    }
+
+    /// Words in bold.
+    pub fn bold(text: impl Into<String>) -> Self {
+        Self::Text {
+            text: text.into(),
+            b: true,
+            i: false,
+            href: String::new(),
+        }
+    }
+}
+
+impl DraftBlock {
+    /// A generated paragraph.
+    pub fn para(runs: Vec<DraftRun>) -> Self {
+        Self::Para {
+            id: String::new(),
+            number: None,
+            dir: String::new(),
+            runs,
+        }
+    }
+
+    /// A generated table whose rows begin with their name.
+    pub fn table(
+        caption: String,
+        widths: &[f64],
+        head: Vec<Vec<DraftRun>>,
+        rows: Vec<Vec<Vec<DraftRun>>>,
+    ) -> Self {
+        Self::Table {
+            id: String::new(),
+            caption,
+            widths: widths.to_vec(),
+            head,
+            rows,
+            row_heads: true,
+        }
+    }
+}
+
 /// How urgent a point to check is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -34,15 +34,7 @@ pub(crate) fn block(block: &DraftBlock, setter: &mut Setter<'_>) -> Option<Value
             picture,
             caption,
         } => Some(figure(id, picture, caption, setter)),
-        DraftBlock::Label { text } => {
-            let text = [DraftRun::Text {
-                text: text.clone(),
-                b: false,
-                i: false,
-                href: String::new(),
-            }];
-            heading("", 5, "", &text, setter)
-        }
+        DraftBlock::Label { text } => heading("", 5, "", &[DraftRun::plain(text)], setter),
         DraftBlock::Gap { text } => {
             let text = setter.cleaner.clean(text);
             (!text.trim().is_empty()).then(|| json!({ "kind": "gap", "text": text }))

@@ -44,12 +44,9 @@ pub(crate) fn mended(document: &PagedDocument, draft: &Draft, breaks: &Breaks) -
 
 /// The section that began the page from which the text runs on to this one.
 fn flow(draft: &Draft, section: usize) -> usize {
-    let up_to = draft.sections.iter().take(section + 1);
-    up_to
-        .collect::<Vec<_>>()
-        .iter()
-        .rposition(|one| one.new_page)
-        .unwrap_or(0)
+    let mut up_to = (0..=section).rev();
+    let begins = |at: &usize| draft.sections.get(*at).is_some_and(|one| one.new_page);
+    up_to.find(begins).unwrap_or(0)
 }
 
 /// Names of the blocks with a note on another page.

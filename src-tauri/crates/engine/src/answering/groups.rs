@@ -1,6 +1,6 @@
 //! "You said, we did": for each group of stakeholders what was said, and what became of it.
 
-use super::paper::{Paper, beginning, para, table, words};
+use super::paper::{Paper, beginning, table, words};
 use super::reading::Reading;
 use super::responses::{notice, response};
 use super::told::{Log, Told};
@@ -13,10 +13,10 @@ pub(super) fn groups(reading: &Reading<'_>, log: &Log) -> Paper {
     let mut paper = Paper::of(reading, reading.say("said-title"));
     paper.draft.cover.subtitle = reading.review.profile().text("title").to_owned();
     paper.draft.edition = notice(reading);
-    let mut intro = vec![para(words(&reading.say("said-intro")))];
+    let mut intro = vec![DraftBlock::para(words(&reading.say("said-intro")))];
     let keys = keys(reading, log);
     if keys.is_empty() {
-        intro = vec![para(words(&reading.say("said-nothing")))];
+        intro = vec![DraftBlock::para(words(&reading.say("said-nothing")))];
     }
     paper.part("", intro);
     for key in keys {
@@ -49,7 +49,7 @@ fn keys(reading: &Reading<'_>, log: &Log) -> Vec<String> {
 
 fn group(reading: &Reading<'_>, told: &[&Told]) -> Vec<DraftBlock> {
     let count = [("count", told.len().into())];
-    let mut blocks = vec![para(words(&reading.said("said-count", &count)))];
+    let mut blocks = vec![DraftBlock::para(words(&reading.said("said-count", &count)))];
     let quoted: Vec<&&Told> = told.iter().filter(|one| one.text.is_some()).collect();
     let rows: Vec<Vec<Vec<DraftRun>>> = quoted.iter().map(|one| row(reading, one)).collect();
     let others = told.len() - rows.len();
@@ -58,7 +58,7 @@ fn group(reading: &Reading<'_>, told: &[&Told]) -> Vec<DraftBlock> {
         blocks.push(table(&[1.0, 1.0], head, rows));
     }
     if others > 0 {
-        blocks.push(para(words(&unquoted(reading, told, others))));
+        blocks.push(DraftBlock::para(words(&unquoted(reading, told, others))));
     }
     blocks
 }

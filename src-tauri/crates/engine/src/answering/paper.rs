@@ -137,32 +137,14 @@ pub(super) fn words(text: &str) -> Vec<DraftRun> {
         if at > 0 {
             runs.push(DraftRun::Break);
         }
-        runs.push(run(line, false));
+        runs.push(DraftRun::plain(line));
     }
     runs
 }
 
 /// Words that stand out.
 pub(super) fn strong(text: &str) -> Vec<DraftRun> {
-    vec![run(text, true)]
-}
-
-fn run(text: &str, b: bool) -> DraftRun {
-    DraftRun::Text {
-        text: text.to_owned(),
-        b,
-        i: false,
-        href: String::new(),
-    }
-}
-
-pub(super) fn para(runs: Vec<DraftRun>) -> DraftBlock {
-    DraftBlock::Para {
-        id: String::new(),
-        number: None,
-        dir: String::new(),
-        runs,
-    }
+    vec![DraftRun::bold(text)]
 }
 
 pub(super) fn heading(runs: Vec<DraftRun>) -> DraftBlock {
@@ -180,14 +162,8 @@ pub(super) fn table(
     head: Vec<String>,
     rows: Vec<Vec<Vec<DraftRun>>>,
 ) -> DraftBlock {
-    DraftBlock::Table {
-        id: String::new(),
-        caption: String::new(),
-        widths: widths.to_vec(),
-        head: head.iter().map(|cell| words(cell)).collect(),
-        rows,
-        row_heads: true,
-    }
+    let head = head.iter().map(|cell| words(cell)).collect();
+    DraftBlock::table(String::new(), widths, head, rows)
 }
 
 /// A text that is no longer than a reader of a table bears, cut after a word.

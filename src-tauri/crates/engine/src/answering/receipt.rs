@@ -1,14 +1,14 @@
 //! A receipt: what came in, when, how, and what may be published of it, for who sent it.
 
 use super::file::{ending, write};
-use super::paper::{Paper, para, strong, table, words};
+use super::paper::{Paper, strong, table, words};
 use super::reading::{Eyes, Reading};
 use super::told::Told;
 use crate::sentence::told;
 use crate::wire::answering::{ExportReceipt, TakenOut};
 use crate::{Engine, Fault, Result};
 use model::UnitKey;
-use model::draft::DraftRun;
+use model::draft::{DraftBlock, DraftRun};
 
 pub(crate) fn export_receipt(engine: &Engine, ask: ExportReceipt) -> Result<TakenOut> {
     let end = ending(&ask.path, &["pdf", "docx", "txt"])?;
@@ -46,11 +46,14 @@ fn receipt(reading: &Reading<'_>, told: &Told) -> Paper {
     let rows = rows(reading, told, &received);
     paper.part(
         "",
-        vec![para(words(&intro)), table(&[1.0, 2.6], head, rows)],
+        vec![
+            DraftBlock::para(words(&intro)),
+            table(&[1.0, 2.6], head, rows),
+        ],
     );
     if let Some(text) = &told.text {
         let said = text.lines().filter(|line| !line.trim().is_empty());
-        let said = said.map(|line| para(words(line))).collect();
+        let said = said.map(|line| DraftBlock::para(words(line))).collect();
         paper.part(reading.say("out-said"), said);
     }
     let mut end = reading.say("receipt-end");
@@ -61,7 +64,7 @@ fn receipt(reading: &Reading<'_>, told: &Told) -> Paper {
             reading.said("receipt-contact", &[("contact", contact.into())])
         );
     }
-    paper.part("", vec![para(words(&end))]);
+    paper.part("", vec![DraftBlock::para(words(&end))]);
     paper
 }
 

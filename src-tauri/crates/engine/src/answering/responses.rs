@@ -3,14 +3,14 @@
 use super::file::{ending, today, write};
 use super::groups::groups;
 use super::log_out::left_out;
-use super::paper::{Paper, beginning, para, strong, table, words};
+use super::paper::{Paper, beginning, strong, table, words};
 use super::reading::{Eyes, Reading};
 use super::told::{Log, Told};
 use crate::wire::answering::{ExportResponses, TakenOut};
 use crate::{Engine, Fault, Result};
 use interchange::sheet_out::{self, SheetOut};
 use model::consent::Consent;
-use model::draft::DraftRun;
+use model::draft::{DraftBlock, DraftRun};
 
 /// Letters of a text that a cell on paper shows; the log holds it whole.
 const ENOUGH: usize = 1_200;
@@ -53,7 +53,9 @@ fn paper(reading: &Reading<'_>, log: &Log) -> Paper {
     paper.draft.edition = notice(reading);
     let rows: Vec<Vec<Vec<DraftRun>>> = log.told.iter().map(|told| row(reading, told)).collect();
     let count = [("count", rows.len().into())];
-    let mut blocks = vec![para(words(&reading.said("out-responses-intro", &count)))];
+    let mut blocks = vec![DraftBlock::para(words(
+        &reading.said("out-responses-intro", &count),
+    ))];
     if !rows.is_empty() {
         blocks.push(table(&[0.8, 1.9, 2.4, 5.0, 4.0, 2.8], head(reading), rows));
     }

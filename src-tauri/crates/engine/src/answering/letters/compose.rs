@@ -1,6 +1,6 @@
 //! One letter: its words, and for each contribution what was said, what became of it and why.
 
-use super::super::paper::{Paper, beginning, heading, para, strong, words};
+use super::super::paper::{Paper, beginning, heading, strong, words};
 use super::super::reading::Reading;
 use super::super::told::Told;
 use super::recipients::Recipient;
@@ -32,7 +32,7 @@ pub(super) fn letter(reading: &Reading<'_>, text: &LetterText, to: &Recipient) -
             blocks.extend(answers.clone());
             told = true;
         } else if !part.is_empty() {
-            blocks.push(para(words(&filled(part))));
+            blocks.push(DraftBlock::para(words(&filled(part))));
         }
     }
     if !told {
@@ -80,7 +80,7 @@ fn answer(reading: &Reading<'_>, told: &Told, blocks: &mut Vec<DraftBlock>) {
     };
     blocks.push(heading(words(&which)));
     if told.consent == Consent::Withdrawn {
-        blocks.push(para(words(&reading.say("letter-withdrawn"))));
+        blocks.push(DraftBlock::para(words(&reading.say("letter-withdrawn"))));
         return;
     }
     let text = told
@@ -107,5 +107,5 @@ fn labelled(reading: &Reading<'_>, label: &str, said: &str) -> DraftBlock {
     let mut runs: Vec<DraftRun> = strong(&reading.say(label));
     runs.push(DraftRun::Break);
     runs.extend(words(said));
-    para(runs)
+    DraftBlock::para(runs)
 }
